@@ -1,0 +1,4 @@
+package dev.assay.domain.certification.casework;
+
+/** Refused; the case is closed. */
+public record Refused(CaseFile file) implements CaseState {}

@@ -1,0 +1,16 @@
+package dev.assay.domain.certification.explanation;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * One comparison an answer rests on.
+ *
+ * @param rule the rule's id, such as {@code CR-02}
+ * @param clause document and clause it comes from
+ * @param expected what the rule asks for, such as {@code ≥ 120}
+ * @param actual what was found
+ * @param met whether what was found is what was asked for
+ * @param message the same in words
+ */
+@ValueObject
+public record Reason(String rule, String clause, String expected, String actual, boolean met, Message message) {}

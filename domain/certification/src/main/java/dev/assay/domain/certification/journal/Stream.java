@@ -1,0 +1,14 @@
+package dev.assay.domain.certification.journal;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/** What a chain of entries is about. Streams never wait for each other. */
+@ValueObject
+public record Stream(Kind kind, String id) {
+
+    /** What streams there are. */
+    public enum Kind {
+        CASE,
+        CERTIFICATE
+    }
+}

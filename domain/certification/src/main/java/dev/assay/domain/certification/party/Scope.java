@@ -1,0 +1,22 @@
+package dev.assay.domain.certification.party;
+
+import dev.assay.domain.certification.explanation.Text;
+import java.util.List;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * What is to be, or is, certified: places × activities, in a technical field (CASE-05).
+ *
+ * @param fieldCode the code of the technical field, such as {@code SC-03/621}
+ */
+@ValueObject
+public record Scope(List<Place> places, List<Text> activities, String fieldCode) {
+    public Scope {
+        places = List.copyOf(places);
+        activities = List.copyOf(activities);
+    }
+
+    public boolean hasPlace(String id) {
+        return places.stream().anyMatch(place -> place.id().equals(id));
+    }
+}

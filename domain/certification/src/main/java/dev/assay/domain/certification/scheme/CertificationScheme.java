@@ -1,0 +1,52 @@
+package dev.assay.domain.certification.scheme;
+
+import dev.assay.domain.certification.explanation.Text;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jmolecules.architecture.hexagonal.Port;
+
+/**
+ * A certification scheme: rules of one body for one kind of service. Found by {@link java.util.ServiceLoader}, so an
+ * implementation has a public constructor without parameters and stands in
+ * {@code META-INF/services/dev.assay.domain.certification.scheme.CertificationScheme}. It is immutable.
+ */
+@Port
+public interface CertificationScheme {
+
+    /** Lower-case ASCII words joined by hyphens; part of addresses, so never changed. */
+    String id();
+
+    Text name();
+
+    /** The certification body that owns the scheme. */
+    Text body();
+
+    /** All editions, oldest first; at least one, each effective later than the one before. */
+    List<Edition> editions();
+
+    default Optional<Edition> edition(String id) {
+        return editions().stream().filter(edition -> edition.id().equals(id)).findFirst();
+    }
+
+    /** The edition in force on a day (CASE-22); empty before the first. */
+    default Optional<Edition> editionOn(LocalDate day) {
+        return editions().stream()
+                .filter(edition -> !edition.effectiveFrom().isAfter(day))
+                .max(Comparator.comparing(Edition::effectiveFrom));
+    }
+
+    /**
+     * This scheme under an operator's settings.
+     *
+     * @throws IllegalArgumentException naming every setting it does not know or cannot take
+     */
+    default CertificationScheme configured(Map<String, String> settings) {
+        if (settings.isEmpty()) {
+            return this;
+        }
+        throw new IllegalArgumentException("scheme %s has no settings, got: %s".formatted(id(), settings.keySet()));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.assay.domain.certification.scheme;
+
+import dev.assay.domain.certification.audit.AuditTime;
+import dev.assay.domain.certification.audit.AuditTimeRequest;
+import dev.assay.domain.certification.evaluation.EvaluationSheet;
+import dev.assay.domain.certification.evaluation.Rating;
+import dev.assay.domain.certification.explanation.Interpretation;
+import dev.assay.domain.certification.explanation.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One edition of a scheme's rules: everything that the platform must know to run cases under it. A case keeps the edition
+ * of the day its application was received.
+ */
+public interface Edition {
+
+    /** As the document prints it, such as {@code B/1}; unique within the scheme. */
+    String id();
+
+    /** The rule document's number, such as {@code CCT/GZ-SC01-02}. */
+    String document();
+
+    /** The standard that services are certified against. */
+    String standard();
+
+    LocalDate effectiveFrom();
+
+    /** Whether the body has marked this edition as filed with the regulator; only then may it be used to issue (CASE-22). */
+    boolean filed();
+
+    /** Upper-case ASCII letters that begin its certificates' numbers. */
+    String certificatePrefix();
+
+    /** The technical fields that certificates may cover (CASE-05); at least one. */
+    List<Named> fieldCodes();
+
+    /** Every level, lowest first. */
+    List<Level> levels();
+
+    /** Every criterion, in the order of the document. */
+    List<Criterion> criteria();
+
+    /** Special deductions, where the scheme has them. */
+    default List<Named> deductions() {
+        return List.of();
+    }
+
+    /** Special bonuses, where the scheme has them. */
+    default List<Named> bonuses() {
+        return List.of();
+    }
+
+    /** What is to be submitted with an application (CASE-04). */
+    List<DocumentRequirement> documents();
+
+    /** The evaluation modes, and which of them make a whole evaluation (CASE-13). */
+    EvaluationModes modes();
+
+    /** The time limits of the scheme; those of the general procedure where its document names none. */
+    Policies policies();
+
+    /** The closed lists of reasons for which a certificate's status changes. */
+    StatusReasons reasons();
+
+    /** The readings of ours that this edition may rest on, beside those of the general procedure. */
+    List<Interpretation> interpretations();
+
+    /** How long an audit takes; refused with every fault if what is asked about is unsound. Pure. */
+    Outcome<AuditTime> auditTime(AuditTimeRequest request);
+
+    /** What a sheet rates; refused with every fault if it is incomplete or unsound, and never half-rated. Pure. */
+    Outcome<Rating> rate(EvaluationSheet sheet);
+
+    default Optional<Level> level(String code) {
+        return levels().stream().filter(level -> level.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.assay.domain.certification.scheme;
+
+import dev.assay.domain.certification.evaluation.EvaluationSheet;
+import dev.assay.domain.certification.evaluation.Mark;
+import dev.assay.domain.certification.explanation.Breach;
+import dev.assay.domain.certification.explanation.Breaches;
+import dev.assay.domain.certification.explanation.Message;
+import dev.assay.domain.certification.explanation.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What every scheme asks of a sheet before it rates it: each criterion judged once, by a mark of its kind and within its
+ * range, nothing unknown, and nothing the scheme has no use for.
+ *
+ * @param rule the id of the rule that asks for the marks
+ * @param exclusionRule the id of the rule that speaks of exclusions
+ * @param uses the parts that the scheme has a use for, beside the marks
+ */
+public record SheetCheck(List<Criterion> criteria, String rule, String exclusionRule, Set<Part> uses) {
+    private static final Wording WORDING = Wording.beside(SheetCheck.class);
+
+    /** The parts of a sheet that not every scheme has a use for. */
+    public enum Part {
+        EXCLUSIONS,
+        MEASURES,
+        DEDUCTIONS,
+        BONUSES,
+        TARGET
+    }
+
+    /** Every fault of the sheet. */
+    public Breaches faultsIn(EvaluationSheet sheet) {
+        var breaches = new Breaches();
+        var byCode = criteria.stream().collect(Collectors.toMap(Criterion::code, Function.identity()));
+        sheet.marks().forEach((code, mark) -> checkMark(byCode, code, mark, breaches));
+        for (var criterion : criteria) {
+            breaches.valid(
+                    sheet.marks().containsKey(criterion.code()),
+                    rule,
+                    field(criterion.code()),
+                    () -> WORDING.message("sheet.missing", criterion.code(), criterion.name()));
+        }
+        breaches.met(
+                sheet.marks().isEmpty()
+                        || sheet.marks().values().stream().anyMatch(mark -> !(mark instanceof Mark.Excluded)),
+                exclusionRule,
+                "marks",
+                () -> WORDING.message("sheet.all-excluded"));
+        checkUse(Part.MEASURES, "measures", sheet.measures().isEmpty(), breaches);
+        checkUse(Part.DEDUCTIONS, "deductions", sheet.deductions().isEmpty(), breaches);
+        checkUse(Part.BONUSES, "bonuses", sheet.bonuses().isEmpty(), breaches);
+        checkUse(Part.TARGET, "target", sheet.target() == null, breaches);
+        return breaches;
+    }
+
+    private void checkMark(Map<String, Criterion> byCode, String code, Mark mark, Breaches breaches) {
+        var criterion = byCode.get(code);
+        if (criterion == null) {
+            breaches.add(Breach.invalid(rule, field(code), WORDING.message("sheet.unknown", code)));
+        } else if (mark instanceof Mark.Excluded(var reason)) {
+            breaches.valid(
+                            uses.contains(Part.EXCLUSIONS),
+                            exclusionRule,
+                            field(code),
+                            () -> WORDING.message("sheet.exclusion", code, criterion.name()))
+                    .valid(
+                            !reason.isBlank(),
+                            exclusionRule,
+                            field(code),
+                            () -> WORDING.message("sheet.exclusion-reason", code, criterion.name()));
+        } else if (!criterion.mark().accepts(mark)) {
+            breaches.add(Breach.invalid(rule, field(code), WORDING.message("sheet.kind", code, criterion.name())));
+        } else if (mark instanceof Mark.Points(var points) && criterion.maximum() != null) {
+            checkRange(criterion, criterion.maximum(), points, breaches);
+        }
+    }
+
+    private void checkRange(Criterion criterion, BigDecimal maximum, BigDecimal points, Breaches breaches) {
+        breaches.valid(
+                points.signum() >= 0 && points.compareTo(maximum) <= 0,
+                rule,
+                field(criterion.code()),
+                () -> outOfRange(criterion, maximum, points));
+    }
+
+    private static Message outOfRange(Criterion criterion, BigDecimal maximum, BigDecimal points) {
+        return WORDING.message(
+                "sheet.range", criterion.code(), criterion.name(), maximum.toPlainString(), points.toPlainString());
+    }
+
+    private void checkUse(Part part, String field, boolean absent, Breaches breaches) {
+        breaches.valid(absent || uses.contains(part), rule, field, () -> WORDING.message("sheet.unused", field));
+    }
+
+    private static String field(String code) {
+        return "marks." + code;
+    }
+}
