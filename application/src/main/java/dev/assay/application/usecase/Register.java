@@ -1,0 +1,65 @@
+package dev.assay.application.usecase;
+
+import dev.assay.application.port.Page;
+import dev.assay.application.port.in.LookUpCertificates;
+import dev.assay.application.port.out.Certificates;
+import dev.assay.domain.certification.certificate.Certificate;
+import dev.assay.domain.certification.certificate.CertificateEvent;
+import dev.assay.domain.certification.certificate.CertificateNumber;
+import dev.assay.domain.certification.certificate.CertificateStatus;
+import dev.assay.domain.certification.explanation.Outcome;
+import dev.assay.domain.certification.journal.Recorded;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the certificates on record. */
+public final class Register implements LookUpCertificates {
+    private final Certificates certificates;
+    private final Clock clock;
+
+    public Register(Certificates certificates, Clock clock) {
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome<CertificateView> find(String number, @Nullable LocalDate on, @Nullable Instant known) {
+        var day = on == null ? LocalDate.now(clock) : on;
+        var history = CertificateNumber.parse(number.strip().toUpperCase(Locale.ROOT))
+                .map(certificates::history)
+                .orElse(List.of());
+        var seen = history.stream()
+                .filter(entry -> !entry.event().on().isAfter(day))
+                .filter(entry -> known == null || !entry.stamp().recordedAt().isAfter(known))
+                .toList();
+        if (!seen.isEmpty()) {
+            return Outcome.done(view(seen, day));
+        }
+        return history.isEmpty()
+                ? Answers.unknown("PUB-01", "certificate.unknown", number)
+                : Answers.unknown("PUB-01", "certificate.not-yet", number, day);
+    }
+
+    @Override
+    public Page<CertificateView> search(
+            @Nullable String text,
+            @Nullable String scheme,
+            @Nullable String level,
+            @Nullable CertificateStatus status,
+            @Nullable String cursor,
+            int limit) {
+        var today = LocalDate.now(clock);
+        return certificates
+                .search(new Certificates.Query(text, scheme, level, status, today, cursor, limit))
+                .map(found -> view(certificates.history(found.number()), today));
+    }
+
+    private static CertificateView view(List<Recorded<CertificateEvent>> history, LocalDate day) {
+        var certificate = Certificate.of(history.stream().map(Recorded::event).toList());
+        return new CertificateView(certificate, certificate.stateOn(day), history);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.assay.application.usecase;
+
+import dev.assay.application.port.Page;
+import dev.assay.application.port.out.Cases;
+import dev.assay.application.port.out.Certificates;
+import dev.assay.application.port.out.Change;
+import dev.assay.application.port.out.Journal;
+import dev.assay.domain.certification.casework.Case;
+import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.certificate.Certificate;
+import dev.assay.domain.certification.certificate.CertificateEvent;
+import dev.assay.domain.certification.certificate.CertificateNumber;
+import dev.assay.domain.certification.journal.JournalEntry;
+import dev.assay.domain.certification.journal.Recorded;
+import dev.assay.domain.certification.journal.Stamp;
+import dev.assay.domain.certification.journal.Stream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The least that records changes all or none, and finds what was recorded. */
+final class InMemoryRecords implements Journal, Cases, Certificates {
+    private final Map<Stream, List<JournalEntry>> streams = new HashMap<>();
+    private final TreeMap<String, Case> cases = new TreeMap<>();
+    private final Map<CertificateNumber, List<Recorded<CertificateEvent>>> certificates = new LinkedHashMap<>();
+
+    /** Every call that was recorded. */
+    final List<List<Change>> calls = new ArrayList<>();
+
+    private Runnable meanwhile = () -> {};
+    private Certificates.Query lastQuery;
+
+    /** Somebody is quicker: what happens between loading and recording, once. */
+    void meanwhile(Runnable other) {
+        meanwhile = other;
+    }
+
+    Certificates.Query lastQuery() {
+        return lastQuery;
+    }
+
+    @Override
+    public boolean record(Stamp stamp, List<Change> changes) {
+        var other = meanwhile;
+        meanwhile = () -> {};
+        other.run();
+        if (!changes.stream()
+                .allMatch(change -> change.version() == entries(change.stream()).size() + 1)) {
+            return false;
+        }
+        calls.add(changes);
+        changes.forEach(change -> keep(stamp, change));
+        return true;
+    }
+
+    private void keep(Stamp stamp, Change change) {
+        var entries = streams.computeIfAbsent(change.stream(), _ -> new ArrayList<>());
+        var last = entries.isEmpty() ? null : entries.getLast();
+        entries.add(JournalEntry.following(
+                last, change.stream(), stamp, change.event(), change.event().toString()));
+        switch (change) {
+            case Change.OfCase(var after, var _) -> cases.put(after.id().value(), after);
+            case Change.OfCertificate(var after, var event) ->
+                certificates
+                        .computeIfAbsent(after.number(), _ -> new ArrayList<>())
+                        .add(new Recorded<>(stamp, event));
+        }
+    }
+
+    @Override
+    public List<JournalEntry> entries(Stream stream) {
+        return List.copyOf(streams.getOrDefault(stream, List.of()));
+    }
+
+    @Override
+    public Optional<Case> find(CaseId id) {
+        return Optional.ofNullable(cases.get(id.value()));
+    }
+
+    @Override
+    public Page<Case> list(Cases.Query query) {
+        var found = cases.descendingMap().values().stream()
+                .filter(one ->
+                        query.owner() == null || one.file().opening().owner().equals(query.owner()))
+                .filter(one ->
+                        query.scheme() == null || one.file().opening().scheme().equals(query.scheme()))
+                .filter(one -> query.state() == null || one.state().code().equals(query.state()))
+                .filter(one -> query.cursor() == null || one.id().value().compareTo(query.cursor()) < 0)
+                .limit(query.limit() + 1L)
+                .toList();
+        return Page.of(found, query.limit(), one -> one.id().value());
+    }
+
+    @Override
+    public List<Recorded<CertificateEvent>> history(CertificateNumber number) {
+        return List.copyOf(certificates.getOrDefault(number, List.of()));
+    }
+
+    @Override
+    public Page<Certificate> search(Certificates.Query query) {
+        lastQuery = query;
+        return new Page<>(
+                certificates.values().stream()
+                        .map(history -> Certificate.of(
+                                history.stream().map(Recorded::event).toList()))
+                        .toList(),
+                "more");
+    }
+}
