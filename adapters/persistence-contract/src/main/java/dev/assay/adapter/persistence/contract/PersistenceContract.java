@@ -1,0 +1,20 @@
+package dev.assay.adapter.persistence.contract;
+
+/**
+ * The whole contract. A store passes if a test class that implements this and answers {@link #stores()} passes.
+ *
+ * <p>The store need not be empty, nor a new one for each test: every test makes up names that were never used before.
+ */
+public interface PersistenceContract
+        extends JournalContract,
+                VersionsContract,
+                EventsContract,
+                SimultaneityContract,
+                CasesContract,
+                CertificatesContract,
+                AccountsContract,
+                AccessTokensContract {
+
+    @Override
+    Stores stores();
+}

@@ -1,0 +1,107 @@
+package dev.assay.adapter.persistence.contract;
+
+import dev.assay.domain.certification.casework.Application;
+import dev.assay.domain.certification.casework.Application.Document;
+import dev.assay.domain.certification.casework.Application.Incident;
+import dev.assay.domain.certification.casework.Case;
+import dev.assay.domain.certification.casework.CaseEvent.CaseOpened;
+import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.certificate.Certificate;
+import dev.assay.domain.certification.certificate.CertificateEvent.CertificateIssued;
+import dev.assay.domain.certification.certificate.CertificateNumber;
+import dev.assay.domain.certification.explanation.Text;
+import dev.assay.domain.certification.journal.Stamp;
+import dev.assay.domain.certification.party.Organisation;
+import dev.assay.domain.certification.party.Place;
+import dev.assay.domain.certification.party.Scope;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the tests record. The words are such as break a careless store. */
+public final class Samples {
+    /** Both scripts, every quote, a wildcard, control characters and a character outside the basic plane. */
+    static final String AWKWARD = "质量\"管理\" 'it''s' \\ % _ {\"a\":1} ${x} \t\n\0 𠮷 é";
+
+    public static final Stamp STAMP = new Stamp("li.na", Instant.parse("2026-03-02T08:15:30.123456Z"));
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private Samples() {}
+
+    public static Organisation organisation() {
+        return organisation(new Text("广东精诚家居有限公司", "Jingcheng Home \"Co.\", Ltd."));
+    }
+
+    static Organisation organisation(Text name) {
+        return new Organisation(name, new Text("广州市天河区 1 号", "1, Tianhe, Guangzhou"), Fresh.creditCode());
+    }
+
+    public static Scope scope() {
+        return new Scope(
+                List.of(
+                        new Place("P1", new Text("总部", "Head office"), new Text("广州", "Guangzhou")),
+                        new Place("P2", new Text(AWKWARD, AWKWARD), new Text("佛山", "Foshan"))),
+                List.of(new Text("定制家具服务", "Custom furniture"), new Text("安装", "Fitting")),
+                "SC-03/621");
+    }
+
+    public static Application application(@Nullable String target) {
+        return new Application(
+                organisation(),
+                scope(),
+                true,
+                120,
+                LocalDate.of(2024, 2, 29),
+                List.of(new Document("licence", AWKWARD), new Document("manual", "手册 V2")),
+                List.of(new Incident(LocalDate.of(2020, 12, 31), AWKWARD)),
+                target);
+    }
+
+    static CaseOpened opened(String scheme, String owner) {
+        return new CaseOpened(DAY, scheme, owner, application(null));
+    }
+
+    /** A case that was just opened. */
+    public static Case newCase(CaseId id) {
+        return caseOfVersion(id, 1);
+    }
+
+    /** Opened, and once amended for each version after the first. */
+    static Case caseOfVersion(CaseId id, int version) {
+        var opened = Case.of(id, List.of(opened("gold-mark", "zhao")));
+        return Stream.iterate(opened, SampleEvents::amended)
+                .skip(version - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public static CertificateIssued issued(CertificateNumber number) {
+        return issued(number, organisation());
+    }
+
+    static CertificateIssued issued(CertificateNumber number, Organisation holder) {
+        return issued(number, holder, "gold-mark", "AA");
+    }
+
+    /** Valid from {@link #DAY} to the day before three years later. */
+    static CertificateIssued issued(CertificateNumber number, Organisation holder, String scheme, String level) {
+        return new CertificateIssued(
+                number,
+                "case-1",
+                scheme,
+                "B/1",
+                "CCT/GZ-SC01-02",
+                "GB/T 23794",
+                level,
+                holder,
+                scope(),
+                DAY,
+                DAY.plusYears(3).minusDays(1));
+    }
+
+    public static Certificate newCertificate(CertificateIssued issued) {
+        return Certificate.of(List.of(issued));
+    }
+}

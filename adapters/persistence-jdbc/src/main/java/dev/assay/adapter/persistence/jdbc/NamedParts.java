@@ -1,0 +1,30 @@
+package dev.assay.adapter.persistence.jdbc;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.assay.domain.certification.casework.Decision;
+import dev.assay.domain.certification.evaluation.Mark;
+
+/**
+ * What those parts of an event are called in the journal that may be one thing or another, such as
+ * {@code {"points":{"value":4.50}}}. Names given here are for ever; no class name is ever read from a journal.
+ */
+final class NamedParts {
+    private NamedParts() {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Mark.Points.class, name = "points"),
+        @JsonSubTypes.Type(value = Mark.Fulfilment.class, name = "fulfilment"),
+        @JsonSubTypes.Type(value = Mark.Finding.class, name = "finding"),
+        @JsonSubTypes.Type(value = Mark.Excluded.class, name = "excluded")
+    })
+    interface OfMark {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Decision.Grant.class, name = "grant"),
+        @JsonSubTypes.Type(value = Decision.Refuse.class, name = "refuse")
+    })
+    interface OfDecision {}
+}

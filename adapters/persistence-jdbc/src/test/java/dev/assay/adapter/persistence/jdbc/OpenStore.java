@@ -1,0 +1,71 @@
+package dev.assay.adapter.persistence.jdbc;
+
+import dev.assay.adapter.persistence.contract.Stores;
+import dev.assay.application.port.out.AccessTokens;
+import dev.assay.application.port.out.Accounts;
+import dev.assay.application.port.out.Cases;
+import dev.assay.application.port.out.Certificates;
+import dev.assay.application.port.out.Journal;
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The store as the service runs it, on a database at an address. */
+record OpenStore(ApplicationContext context, String url) implements AutoCloseable {
+
+    static OpenStore inFile(Path file) {
+        return at("jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH".formatted(file));
+    }
+
+    static OpenStore at(String url) {
+        var context = ApplicationContext.run(Map.of(
+                "datasources.default.url",
+                url,
+                "datasources.default.username",
+                "postgres",
+                "datasources.default.password",
+                "postgres",
+                "flyway.datasources.default.enabled",
+                true));
+        return new OpenStore(context, url);
+    }
+
+    Stores stores() {
+        return new Stores(
+                context.getBean(Journal.class),
+                context.getBean(Cases.class),
+                context.getBean(Certificates.class),
+                context.getBean(Accounts.class),
+                context.getBean(AccessTokens.class));
+    }
+
+    /** Goes behind the store's back. */
+    int change(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+
+    /** The first column of every row. */
+    List<String> ask(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var values = new ArrayList<String>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.assay.adapter.persistence.jdbc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class PostgresStoreTest implements JdbcContract {
+    private static EmbeddedPostgres server;
+    private static OpenStore store;
+
+    /** A database that skips hyphens when it sorts, as many do, so that the order of lists is not right by luck. */
+    @BeforeAll
+    static void open() throws IOException, SQLException {
+        server = EmbeddedPostgres.start();
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database assay template template0 encoding 'UTF8'"
+                    + " locale_provider icu icu_locale 'en-US-u-ka-shifted'");
+        }
+        store = OpenStore.at(server.getJdbcUrl("postgres", "assay"));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        store.close();
+        server.close();
+    }
+
+    @Override
+    public OpenStore store() {
+        return store;
+    }
+
+    @Override
+    public List<String> migrations() {
+        return List.of("V1__journal.sql", "V2__order_by_character.sql");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.assay.adapter.persistence.memory;
+
+import dev.assay.application.port.out.Change;
+import dev.assay.application.port.out.Journal;
+import dev.assay.domain.certification.journal.JournalEntry;
+import dev.assay.domain.certification.journal.Recordable;
+import dev.assay.domain.certification.journal.Recorded;
+import dev.assay.domain.certification.journal.Stamp;
+import dev.assay.domain.certification.journal.Stream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every stream in one map, and one lock for all. The content of an entry is the event as it prints itself. */
+public final class InMemoryJournal implements Journal {
+
+    private record Line(JournalEntry entry, Recordable event) {}
+
+    private Map<Stream, List<Line>> streams = Map.of();
+
+    @Override
+    public synchronized boolean record(Stamp stamp, List<Change> changes) {
+        var next = new HashMap<>(streams);
+        for (var change : changes) {
+            var lines = next.getOrDefault(change.stream(), List.of());
+            if (change.version() != lines.size() + 1) {
+                return false;
+            }
+            next.put(change.stream(), with(lines, stamp, change));
+        }
+        streams = next;
+        return true;
+    }
+
+    private static List<Line> with(List<Line> lines, Stamp stamp, Change change) {
+        var last = lines.isEmpty() ? null : lines.getLast().entry();
+        var event = change.event();
+        var entry = JournalEntry.following(last, change.stream(), stamp, event, event.toString());
+        return java.util.stream.Stream.concat(lines.stream(), java.util.stream.Stream.of(new Line(entry, event)))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<JournalEntry> entries(Stream stream) {
+        return streams.getOrDefault(stream, List.of()).stream().map(Line::entry).toList();
+    }
+
+    /** What was recorded in a stream, in order; empty if there is no such stream. */
+    synchronized <E extends Recordable> List<Recorded<E>> recorded(Stream stream, Class<E> kind) {
+        return streams.getOrDefault(stream, List.of()).stream()
+                .map(line -> new Recorded<>(line.entry().stamp(), kind.cast(line.event())))
+                .toList();
+    }
+
+    /** The events of every stream of a kind, by the stream's id. */
+    synchronized <E extends Recordable> Map<String, List<E>> all(Stream.Kind kind, Class<E> events) {
+        var all = new HashMap<String, List<E>>();
+        streams.forEach((stream, lines) -> {
+            if (stream.kind() == kind) {
+                all.put(
+                        stream.id(),
+                        lines.stream().map(line -> events.cast(line.event())).toList());
+            }
+        });
+        return all;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.assay.adapter.persistence.memory;
+
+import dev.assay.adapter.persistence.contract.PersistenceContract;
+import dev.assay.adapter.persistence.contract.Stores;
+
+class InMemoryStoreTest implements PersistenceContract {
+    private static final InMemoryJournal JOURNAL = new InMemoryJournal();
+    private static final Stores STORES = new Stores(
+            JOURNAL,
+            new InMemoryCases(JOURNAL),
+            new InMemoryCertificates(JOURNAL),
+            new InMemoryAccounts(),
+            new InMemoryAccessTokens());
+
+    @Override
+    public Stores stores() {
+        return STORES;
+    }
+}
