@@ -1,0 +1,100 @@
+package dev.assay.adapter.http.register;
+
+import dev.assay.adapter.http.exchange.PageView;
+import dev.assay.adapter.http.exchange.Query;
+import dev.assay.adapter.http.problem.Problem;
+import dev.assay.adapter.http.problem.Refusal;
+import dev.assay.application.port.in.LookUpCertificates;
+import dev.assay.domain.certification.certificate.CertificateStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/certificates")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Certificates", description = "The public register. Needs no account.")
+@ApiResponse(
+        responseCode = "4XX",
+        description = "Refused, with every fault",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_PROBLEM,
+                        schema = @Schema(implementation = Problem.class)))
+final class CertificateController {
+    private final LookUpCertificates certificates;
+
+    CertificateController(LookUpCertificates certificates) {
+        this.certificates = certificates;
+    }
+
+    @Get("/{number}")
+    @Operation(summary = "One certificate, as it stands or stood")
+    CertificateView show(
+            @Parameter(description = "As printed; letters of either case") String number,
+            @Parameter(description = "As it stood on this day", schema = @Schema(type = "string", format = "date"))
+                    @QueryValue
+                    @Nullable
+                    String on,
+            @Parameter(
+                            description = "As far as was known at this moment",
+                            schema = @Schema(type = "string", format = "date-time"))
+                    @QueryValue
+                    @Nullable
+                    String known) {
+        var query = new Query();
+        var day = query.date("on", on);
+        var moment = query.instant("known", known);
+        query.refuseIfUnreadable();
+        return CertificateView.of(Refusal.unlessDone(certificates.find(number, day, moment)));
+    }
+
+    @Get
+    @Operation(summary = "Search the register", description = "In the order of the numbers.")
+    PageView<CertificateView> search(
+            @Parameter(description = "Any part of the holder's name, or a credit code, or a number")
+                    @QueryValue
+                    @Nullable
+                    String q,
+            @Parameter(description = "Only of this scheme") @QueryValue @Nullable String scheme,
+            @Parameter(description = "Only of this level") @QueryValue @Nullable String level,
+            @Parameter(
+                            description = "Only with this status today",
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {"valid", "suspended", "withdrawn", "cancelled", "expired"
+                                            }))
+                    @QueryValue
+                    @Nullable
+                    String status,
+            @Parameter(description = "Where the page before ended") @QueryValue @Nullable String cursor,
+            @Parameter(
+                            description = "How many at most",
+                            schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
+                    @QueryValue
+                    @Nullable
+                    String limit) {
+        var query = new Query();
+        var text = query.text("q", q);
+        var ofScheme = query.text("scheme", scheme);
+        var ofLevel = query.text("level", level);
+        var withStatus = query.word("status", status, CertificateStatus.class);
+        var after = query.text("cursor", cursor);
+        var most = query.limit(limit);
+        query.refuseIfUnreadable();
+        return PageView.of(certificates.search(text, ofScheme, ofLevel, withStatus, after, most), CertificateView::of);
+    }
+}

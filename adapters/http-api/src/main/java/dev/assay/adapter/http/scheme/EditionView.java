@@ -1,0 +1,183 @@
+package dev.assay.adapter.http.scheme;
+
+import dev.assay.adapter.http.exchange.Words;
+import dev.assay.adapter.http.explanation.BilingualText;
+import dev.assay.application.port.in.ConsultSchemes.SchemeEdition;
+import dev.assay.domain.certification.scheme.Criterion;
+import dev.assay.domain.certification.scheme.DocumentRequirement;
+import dev.assay.domain.certification.scheme.Edition;
+import dev.assay.domain.certification.scheme.Level;
+import dev.assay.domain.certification.scheme.Named;
+import dev.assay.domain.certification.scheme.StatusReasons;
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+@Introspected
+@Schema(name = "SchemeEdition", description = "One edition of a scheme: everything that a front end needs to draw it.")
+public record EditionView(
+        @Schema(example = "gold-mark") String id,
+        BilingualText name,
+
+        @Schema(description = "The certification body that owns the scheme")
+        BilingualText body,
+
+        @Schema(description = "What services are certified against")
+        String standard,
+
+        @Schema(description = "The rule document", example = "CCT/GZ-SC01-02")
+        String document,
+
+        @Schema(example = "B/1") String edition,
+        LocalDate effectiveFrom,
+
+        @Schema(description = "Whether it is marked as filed with the regulator, and so may be used to issue")
+        boolean filed,
+
+        List<CodeAndName> fieldCodes,
+        @Schema(description = "Lowest first") List<LevelView> levels,
+        List<CriterionView> criteria,
+
+        @Schema(description = "Special deductions; empty where the scheme has none")
+        List<CodeAndText> deductions,
+
+        @Schema(description = "Special bonuses; empty where the scheme has none")
+        List<CodeAndText> bonuses,
+
+        List<DocumentView> documents,
+
+        @Schema(description = "By kind of audit: the combinations of which one must be carried out whole")
+        Map<String, List<ModesView>> modes,
+
+        @Schema(description = "Time limits, by what they limit")
+        Map<String, LimitView> policies,
+
+        StatusReasonsView reasons,
+        List<InterpretationView> interpretations) {
+
+    @Introspected
+    @Schema(name = "CodeAndName")
+    public record CodeAndName(String code, BilingualText name) {
+        static CodeAndName of(Named named) {
+            return new CodeAndName(named.code(), BilingualText.of(named.name()));
+        }
+    }
+
+    @Introspected
+    @Schema(name = "CodeAndText")
+    public record CodeAndText(String code, BilingualText text) {
+        static CodeAndText of(Named named) {
+            return new CodeAndText(named.code(), BilingualText.of(named.name()));
+        }
+    }
+
+    @Introspected
+    @Schema(name = "Level")
+    public record LevelView(
+            @Schema(example = "AAA") String code,
+            BilingualText name,
+
+            @Schema(description = "Whether a certificate can be issued for it")
+            boolean certifiable) {
+        static LevelView of(Level level) {
+            return new LevelView(level.code(), BilingualText.of(level.name()), level.certifiable());
+        }
+    }
+
+    @Introspected
+    @Schema(name = "Criterion")
+    public record CriterionView(
+            @Schema(example = "1.1.1") String code,
+            BilingualText name,
+            @Schema(description = "What it belongs to") BilingualText group,
+
+            @Schema(
+                    description = "The kind of mark it takes",
+                    type = "string",
+                    allowableValues = {"points", "fulfilment", "finding"})
+            String mark,
+
+            @Schema(description = "The most points it can earn; null where it takes none", nullable = true) @Nullable
+            BigDecimal maximum) {
+        static CriterionView of(Criterion criterion) {
+            return new CriterionView(
+                    criterion.code(),
+                    BilingualText.of(criterion.name()),
+                    BilingualText.of(criterion.group()),
+                    Words.of(criterion.mark()),
+                    criterion.maximum());
+        }
+    }
+
+    @Introspected
+    @Schema(name = "DocumentRequirement")
+    public record DocumentView(
+            String code,
+            BilingualText name,
+
+            @Schema(
+                    type = "string",
+                    allowableValues = {"required", "if-applicable", "optional"})
+            String need) {
+        static DocumentView of(DocumentRequirement document) {
+            return new DocumentView(document.code(), BilingualText.of(document.name()), Words.of(document.need()));
+        }
+    }
+
+    @Introspected
+    @Schema(
+            name = "StatusReasons",
+            description = "The closed lists of reasons for which a certificate's status changes.")
+    public record StatusReasonsView(
+            List<ListedReason> suspension, List<ListedReason> withdrawal, List<ListedReason> cancellation) {
+        static StatusReasonsView of(StatusReasons reasons) {
+            return new StatusReasonsView(
+                    reasons.suspension().stream().map(ListedReason::of).toList(),
+                    reasons.withdrawal().stream().map(ListedReason::of).toList(),
+                    reasons.cancellation().stream().map(ListedReason::of).toList());
+        }
+    }
+
+    @Introspected
+    @Schema(name = "ListedReason")
+    public record ListedReason(String id, String clause, BilingualText text) {
+        static ListedReason of(StatusReasons.Listed listed) {
+            return new ListedReason(listed.id(), listed.clause(), BilingualText.of(listed.text()));
+        }
+    }
+
+    @Introspected
+    @Schema(name = "Interpretation")
+    public record InterpretationView(String id, String rule, BilingualText text) {}
+
+    static EditionView of(SchemeEdition found) {
+        var scheme = found.scheme();
+        Edition edition = found.edition();
+        return new EditionView(
+                scheme.id(),
+                BilingualText.of(scheme.name()),
+                BilingualText.of(scheme.body()),
+                edition.standard(),
+                edition.document(),
+                edition.id(),
+                edition.effectiveFrom(),
+                edition.filed(),
+                edition.fieldCodes().stream().map(CodeAndName::of).toList(),
+                edition.levels().stream().map(LevelView::of).toList(),
+                edition.criteria().stream().map(CriterionView::of).toList(),
+                edition.deductions().stream().map(CodeAndText::of).toList(),
+                edition.bonuses().stream().map(CodeAndText::of).toList(),
+                edition.documents().stream().map(DocumentView::of).toList(),
+                ModesView.byAudit(edition.modes()),
+                LimitView.bySubject(edition.policies()),
+                StatusReasonsView.of(edition.reasons()),
+                edition.interpretations().stream()
+                        .map(reading -> new InterpretationView(
+                                reading.id(), reading.rule(), BilingualText.of(reading.message())))
+                        .toList());
+    }
+}

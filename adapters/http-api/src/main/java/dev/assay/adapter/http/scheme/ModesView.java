@@ -1,0 +1,52 @@
+package dev.assay.adapter.http.scheme;
+
+import dev.assay.adapter.http.exchange.Words;
+import dev.assay.adapter.http.scheme.EditionView.CodeAndName;
+import dev.assay.domain.certification.audit.AuditKind;
+import dev.assay.domain.certification.scheme.EvaluationModes;
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+@Introspected
+@Schema(name = "Modes", description = "Evaluation modes that together make a whole evaluation.")
+public record ModesView(
+        @Schema(
+                description =
+                        "For which applicants: those that design the service themselves, those that do not, or any",
+                type = "string",
+                allowableValues = {"with-design", "without-design", "any"})
+        String when,
+
+        List<CodeAndName> modes) {
+
+    /** In the order of the audits, and of the document. */
+    static Map<String, List<ModesView>> byAudit(EvaluationModes modes) {
+        var byAudit = new LinkedHashMap<String, List<ModesView>>();
+        for (var audit : AuditKind.values()) {
+            byAudit.put(
+                    Words.of(audit),
+                    modes.combinations().stream()
+                            .filter(combination -> combination.audit() == audit)
+                            .map(combination -> of(combination, modes))
+                            .toList());
+        }
+        return byAudit;
+    }
+
+    private static ModesView of(EvaluationModes.Combination combination, EvaluationModes modes) {
+        var when = switch (combination.when()) {
+            case WITH -> "with-design";
+            case WITHOUT -> "without-design";
+            case ANY -> "any";
+        };
+        return new ModesView(
+                when,
+                modes.modes().stream()
+                        .filter(mode -> combination.modes().contains(mode.code()))
+                        .map(CodeAndName::of)
+                        .toList());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.assay.adapter.http.scheme;
+
+import dev.assay.adapter.http.problem.Problem;
+import dev.assay.adapter.http.problem.Refusal;
+import dev.assay.application.port.in.ConsultSchemes;
+import dev.assay.domain.certification.explanation.Breaches;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+
+@Controller("/api/schemes")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Schemes", description = "What schemes there are, and what they would say. Needs no account.")
+@ApiResponse(
+        responseCode = "4XX",
+        description = "Refused, with every fault",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_PROBLEM,
+                        schema = @Schema(implementation = Problem.class)))
+final class SchemeController {
+    private static final String CACHING = "public, max-age=300";
+
+    private final ConsultSchemes schemes;
+
+    SchemeController(ConsultSchemes schemes) {
+        this.schemes = schemes;
+    }
+
+    @Get
+    @Operation(summary = "Every scheme with today's edition")
+    HttpResponse<List<SchemeSummary>> list() {
+        return cached(schemes.all().stream().map(SchemeSummary::of).toList());
+    }
+
+    @Get("/{id}")
+    @Operation(summary = "One scheme, today's edition")
+    HttpResponse<EditionView> show(String id) {
+        return cached(EditionView.of(Refusal.unlessDone(schemes.find(id, null))));
+    }
+
+    /** An edition's id may hold a slash, which clients send as it is or encoded. */
+    @Get("/{id}/editions/{edition:.+}")
+    @Operation(summary = "One edition of one scheme")
+    HttpResponse<EditionView> show(String id, String edition) {
+        return cached(EditionView.of(Refusal.unlessDone(schemes.find(id, edition))));
+    }
+
+    @Post("/{id}/ratings")
+    @Operation(summary = "What would this sheet rate?", description = "Calculates and stores nothing.")
+    RatingView rate(String id, @Body RatingRequest request) {
+        var sheet = request.sheet();
+        var rating = schemes.find(id, request.edition()).then(under -> {
+            var outcome = schemes.rate(id, under.edition().id(), sheet.sheet());
+            return new Breaches()
+                    .addAll(sheet.misplacedLabels(under.edition()))
+                    .addAll(outcome.breaches())
+                    .orElse(() -> outcome);
+        });
+        return RatingView.of(Refusal.unlessDone(rating));
+    }
+
+    @Post("/{id}/audit-time")
+    @Operation(summary = "How long would this audit take?", description = "Calculates and stores nothing.")
+    AuditTimeView auditTime(String id, @Body AuditTimeForm form) {
+        return AuditTimeView.of(Refusal.unlessDone(schemes.auditTime(id, form.edition(), form.request())));
+    }
+
+    private static <T> HttpResponse<T> cached(T body) {
+        return HttpResponse.ok(body).header(HttpHeaders.CACHE_CONTROL, CACHING);
+    }
+}

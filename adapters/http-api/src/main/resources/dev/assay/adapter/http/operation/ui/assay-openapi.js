@@ -1,0 +1,7 @@
+SwaggerUIBundle({
+  dom_id: "#api",
+  url: "/openapi",
+  deepLinking: true,
+  tryItOutEnabled: true,
+  validatorUrl: null,
+});

@@ -1,0 +1,133 @@
+package dev.assay.adapter.http;
+
+import dev.assay.application.port.Account;
+import dev.assay.application.port.Page;
+import dev.assay.application.port.out.AccessTokens;
+import dev.assay.application.port.out.Accounts;
+import dev.assay.application.port.out.Cases;
+import dev.assay.application.port.out.Certificates;
+import dev.assay.application.port.out.Change;
+import dev.assay.application.port.out.Journal;
+import dev.assay.domain.certification.casework.Case;
+import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.certificate.Certificate;
+import dev.assay.domain.certification.certificate.CertificateEvent;
+import dev.assay.domain.certification.certificate.CertificateNumber;
+import dev.assay.domain.certification.journal.JournalEntry;
+import dev.assay.domain.certification.journal.Recorded;
+import dev.assay.domain.certification.journal.Stamp;
+import dev.assay.domain.certification.journal.Stream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** As much of a store as it takes to put one case after the other through the API. */
+final class Drawer implements Cases, Certificates, Journal {
+    private final Map<String, Case> cases = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<String, Certificate> certificates = new TreeMap<>();
+    private final Map<Stream, List<JournalEntry>> entries = new HashMap<>();
+
+    @Override
+    public synchronized boolean record(Stamp stamp, List<Change> changes) {
+        for (var change : changes) {
+            if (entries(change.stream()).size() != change.version() - 1) {
+                return false;
+            }
+        }
+        for (var change : changes) {
+            var stream = entries.computeIfAbsent(change.stream(), fresh -> new ArrayList<>());
+            var last = stream.isEmpty() ? null : stream.getLast();
+            stream.add(JournalEntry.following(
+                    last, change.stream(), stamp, change.event(), change.event().toString()));
+            switch (change) {
+                case Change.OfCase of -> cases.put(of.after().id().value(), of.after());
+                case Change.OfCertificate of ->
+                    certificates.put(of.after().number().value(), of.after());
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public List<JournalEntry> entries(Stream stream) {
+        return List.copyOf(entries.getOrDefault(stream, List.of()));
+    }
+
+    @Override
+    public Optional<Case> find(CaseId id) {
+        return Optional.ofNullable(cases.get(id.value()));
+    }
+
+    @Override
+    public Page<Case> list(Cases.Query query) {
+        return Page.of(
+                cases.values().stream()
+                        .filter(found -> query.owner() == null
+                                || found.file().opening().owner().equals(query.owner()))
+                        .filter(found ->
+                                query.cursor() == null || found.id().value().compareTo(query.cursor()) < 0)
+                        .limit(query.limit() + 1L)
+                        .toList(),
+                query.limit(),
+                found -> found.id().value());
+    }
+
+    @Override
+    public List<Recorded<CertificateEvent>> history(CertificateNumber number) {
+        var stamps = entries(new Stream(Stream.Kind.CERTIFICATE, number.value()));
+        return Optional.ofNullable(certificates.get(number.value()))
+                .map(found -> List.of(
+                        new Recorded<>(stamps.getFirst().stamp(), found.events().getFirst())))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Page<Certificate> search(Certificates.Query query) {
+        return new Page<>(List.copyOf(certificates.values()), null);
+    }
+
+    /** Accounts kept in memory. */
+    static final class People implements Accounts {
+        private final Map<String, Account> accounts = new TreeMap<>();
+
+        @Override
+        public Optional<Account> find(String name) {
+            return Optional.ofNullable(accounts.get(name));
+        }
+
+        @Override
+        public List<Account> all() {
+            return List.copyOf(accounts.values());
+        }
+
+        @Override
+        public boolean add(Account account) {
+            return accounts.putIfAbsent(account.name(), account) == null;
+        }
+    }
+
+    /** Tokens kept in memory. */
+    static final class Tokens implements AccessTokens {
+        private final Map<String, AccessToken> tokens = new HashMap<>();
+
+        @Override
+        public void add(AccessToken token, Instant now) {
+            tokens.put(token.fingerprint(), token);
+        }
+
+        @Override
+        public Optional<AccessToken> find(String fingerprint) {
+            return Optional.ofNullable(tokens.get(fingerprint));
+        }
+
+        @Override
+        public void remove(String fingerprint) {
+            tokens.remove(fingerprint);
+        }
+    }
+}

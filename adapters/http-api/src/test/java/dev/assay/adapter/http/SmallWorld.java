@@ -1,0 +1,121 @@
+package dev.assay.adapter.http;
+
+import dev.assay.application.port.Account;
+import dev.assay.application.port.in.ConsultSchemes;
+import dev.assay.application.port.in.KeepAccounts;
+import dev.assay.application.port.in.LookUpCertificates;
+import dev.assay.application.port.in.SignIn;
+import dev.assay.application.port.in.WorkOnCases;
+import dev.assay.application.port.out.Identifiers;
+import dev.assay.application.port.out.Secrets;
+import dev.assay.application.usecase.AccountKeeping;
+import dev.assay.application.usecase.Casework;
+import dev.assay.application.usecase.LocalSignIn;
+import dev.assay.application.usecase.Register;
+import dev.assay.application.usecase.SchemeConsultation;
+import dev.assay.domain.certification.calendar.WorkingCalendar;
+import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.personnel.Role;
+import dev.assay.domain.certification.scheme.Schemes;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The use cases over the tea house scheme, with one account for each role under the role's first three letters. */
+@Factory
+final class SmallWorld {
+    static final String PASSWORD = "open sesame, please";
+
+    private final Schemes schemes = Schemes.of(List.of(new TeaHouse()));
+    private final Drawer drawer = new Drawer();
+    private final Drawer.People people = new Drawer.People();
+    private final Secrets secrets = new PlainSecrets();
+
+    SmallWorld() {
+        for (var role : Role.values()) {
+            var name = role.name().substring(0, 3).toLowerCase(Locale.ROOT);
+            people.add(new Account(name, name, secrets.hash(PASSWORD), Set.of(role)));
+        }
+        people.add(new Account("other", "other", secrets.hash(PASSWORD), Set.of(Role.APPLICANT)));
+    }
+
+    @Singleton
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-03-02T04:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Singleton
+    ConsultSchemes schemes(Clock clock) {
+        return new SchemeConsultation(schemes, clock);
+    }
+
+    @Singleton
+    WorkOnCases cases(Clock clock) {
+        return new Casework(
+                schemes, drawer, drawer, people, new CountedIdentifiers(), WorkingCalendar.shipped(), clock);
+    }
+
+    @Singleton
+    LookUpCertificates certificates(Clock clock) {
+        return new Register(drawer, clock);
+    }
+
+    @Singleton
+    KeepAccounts accounts() {
+        return new AccountKeeping(people, secrets);
+    }
+
+    @Singleton
+    SignIn signIn(Clock clock) {
+        return new LocalSignIn(people, new Drawer.Tokens(), secrets, clock);
+    }
+
+    private static final class PlainSecrets implements Secrets {
+        private final AtomicInteger drawn = new AtomicInteger();
+
+        @Override
+        public String newPassword() {
+            return "password-" + drawn.incrementAndGet();
+        }
+
+        @Override
+        public String newToken() {
+            return "token-" + drawn.incrementAndGet();
+        }
+
+        @Override
+        public String fingerprint(String token) {
+            return "fingerprint of " + token;
+        }
+
+        @Override
+        public String hash(String password) {
+            return "hash of " + password;
+        }
+
+        @Override
+        public boolean matches(String password, String hash) {
+            return hash.equals(hash(password));
+        }
+    }
+
+    private static final class CountedIdentifiers implements Identifiers {
+        private final AtomicInteger drawn = new AtomicInteger(1000);
+
+        @Override
+        public CaseId newCaseId() {
+            return new CaseId("case-" + drawn.incrementAndGet());
+        }
+
+        @Override
+        public String newCertificateSerial() {
+            return "SERIAL" + drawn.incrementAndGet();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.assay.adapter.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.application.port.out.Identifiers;
+import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.certificate.CertificateNumber;
+import java.util.HashSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RandomIdentifiersTest {
+    private final Identifiers identifiers = new RandomIdentifiers();
+
+    @Test
+    void caseIdsAreTimeOrderedUuidsInTheOrderTheyAreMade() {
+        var ids = Stream.generate(identifiers::newCaseId)
+                .limit(1000)
+                .map(CaseId::value)
+                .toList();
+
+        assertThat(ids).isSorted().doesNotHaveDuplicates();
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(UUID.fromString(id).version()).isEqualTo(7));
+    }
+
+    @Test
+    void aSerialIsTenCharactersNoneOfWhichLooksLikeAnother() {
+        var drawn = new HashSet<String>();
+        for (int i = 0; i < 1000; i++) {
+            var serial = identifiers.newCertificateSerial();
+            assertThat(serial).matches("[0-9A-HJKMNP-TV-Z]{10}");
+            assertThat(drawn.add(serial)).isTrue();
+        }
+    }
+
+    @Test
+    void aSerialMakesACertificateNumber() {
+        assertThat(CertificateNumber.first("ECE", 2026, identifiers.newCertificateSerial())
+                        .value())
+                .startsWith("ECE26-");
+    }
+}
