@@ -1,0 +1,112 @@
+package dev.assay.bootstrap;
+
+import dev.assay.application.port.in.KeepAccounts;
+import dev.assay.bootstrap.demo.Demo;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the service in the foreground until it is told to stop. */
+@Command(
+        name = "serve",
+        description = "Runs the service until it is told to stop.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Environment: ASSAY_PORT, ASSAY_DATA_DIR; ASSAY_DB_URL, ASSAY_DB_USER and ASSAY_DB_PASSWORD for",
+            "PostgreSQL (without them: an H2 database in the data directory)."
+        })
+final class Serve implements Callable<Integer> {
+    private static final int BAD_INPUT = 2;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "${env:ASSAY_PORT:-8080}",
+            description = "Where to listen; 0 picks a free port. Default: 8080.")
+    private int port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:ASSAY_DATA_DIR:-./data}",
+            description = "Where to keep everything. Default: ./data.")
+    private Path data = Path.of("data");
+
+    @Option(names = "--demo", description = "Fill an empty database with fictional people, cases and certificates.")
+    private boolean demo;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (var context = ApplicationContext.builder().properties(overrides()).build()) {
+            var stopped = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(context, stopped)));
+            context.start();
+            var server = context.getBean(EmbeddedServer.class).start();
+            greet(context);
+            say("Assay is ready: http://localhost:" + server.getPort());
+            stopped.await();
+            return 0;
+        } catch (RuntimeException broken) {
+            complain(broken);
+            return BAD_INPUT;
+        }
+    }
+
+    private static void stop(ApplicationContext context, CountDownLatch stopped) {
+        context.close();
+        stopped.countDown();
+    }
+
+    /** What the command line says wins over the configuration files. */
+    private Map<String, Object> overrides() {
+        return Map.of(
+                "micronaut.server.port",
+                port == 0 ? -1 : port,
+                "assay.data-dir",
+                data.toAbsolutePath().normalize().toString());
+    }
+
+    private void greet(ApplicationContext context) {
+        context.getBean(KeepAccounts.class).ensureAdministrator().ifPresent(administrator -> {
+            say("First start. Administrator: %s, password: %s (not shown again)"
+                    .formatted(administrator.name(), administrator.password()));
+        });
+        if (demo) {
+            context.getBean(Demo.class).play().forEach(this::say);
+        }
+    }
+
+    private void say(String line) {
+        var out = spec().commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+
+    /** The innermost cause says what a person can mend; the rest would only hide it. */
+    private void complain(Throwable broken) {
+        var cause = broken;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        spec().commandLine().getErr().println("Assay could not start: " + cause.getMessage());
+    }
+
+    private CommandSpec spec() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets it before anything runs");
+        }
+        return spec;
+    }
+}

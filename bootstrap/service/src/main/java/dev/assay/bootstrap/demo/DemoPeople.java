@@ -1,0 +1,41 @@
+package dev.assay.bootstrap.demo;
+
+import dev.assay.domain.certification.personnel.Person;
+import dev.assay.domain.certification.personnel.Role;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** Who plays in the demo: one for each role, and a second auditor. */
+enum DemoPeople {
+    LIN(Role.APPLICANT),
+    RONG(Role.REVIEWER),
+    PING(Role.PLANNER),
+    AN(Role.AUDITOR),
+    BO(Role.AUDITOR),
+    JUE(Role.DECISION_MAKER),
+    DENG(Role.REGISTRAR);
+
+    private final Role role;
+
+    DemoPeople(Role role) {
+        this.role = role;
+    }
+
+    /** The first who has a role. */
+    static Person with(Role role) {
+        return Arrays.stream(values())
+                .filter(person -> person.role == role)
+                .findFirst()
+                .orElseThrow()
+                .person();
+    }
+
+    String account() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Person person() {
+        return new Person(account(), Set.of(role));
+    }
+}
