@@ -1,0 +1,3 @@
+package dev.assay.planted.adapter.domain.scheme.gold;
+
+public record GoldScheme() {}

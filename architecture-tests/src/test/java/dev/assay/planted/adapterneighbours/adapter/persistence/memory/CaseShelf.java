@@ -1,0 +1,3 @@
+package dev.assay.planted.adapterneighbours.adapter.persistence.memory;
+
+public record CaseShelf() {}

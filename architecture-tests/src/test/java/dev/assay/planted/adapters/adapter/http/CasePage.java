@@ -1,0 +1,3 @@
+package dev.assay.planted.adapters.adapter.http;
+
+record CasePage() {}

@@ -1,0 +1,6 @@
+package dev.assay.planted.aggregates.application.usecase;
+
+import org.jmolecules.ddd.annotation.AggregateRoot;
+
+@AggregateRoot
+final class Contract {}

@@ -1,0 +1,3 @@
+package dev.assay.planted.application.adapter.store;
+
+public record RegisterTable() {}

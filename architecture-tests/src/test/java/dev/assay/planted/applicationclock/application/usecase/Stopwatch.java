@@ -1,0 +1,7 @@
+package dev.assay.planted.applicationclock.application.usecase;
+
+final class Stopwatch {
+    long ticks() {
+        return System.nanoTime();
+    }
+}

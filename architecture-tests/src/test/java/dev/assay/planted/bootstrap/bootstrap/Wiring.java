@@ -1,0 +1,3 @@
+package dev.assay.planted.bootstrap.bootstrap;
+
+public record Wiring() {}

@@ -1,0 +1,3 @@
+package dev.assay.planted.certification.application;
+
+public interface Lookup {}

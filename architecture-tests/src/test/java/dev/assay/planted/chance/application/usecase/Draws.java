@@ -1,0 +1,7 @@
+package dev.assay.planted.chance.application.usecase;
+
+final class Draws {
+    double draw() {
+        return Math.random();
+    }
+}

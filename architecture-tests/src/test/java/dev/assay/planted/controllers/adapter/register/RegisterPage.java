@@ -1,0 +1,6 @@
+package dev.assay.planted.controllers.adapter.register;
+
+import io.micronaut.http.annotation.Controller;
+
+@Controller("/register")
+final class RegisterPage {}

@@ -1,0 +1,5 @@
+package dev.assay.planted.framework.application.usecase;
+
+import java.nio.file.Path;
+
+record Archiving(Path folder) {}

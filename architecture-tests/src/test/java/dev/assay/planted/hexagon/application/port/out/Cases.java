@@ -1,0 +1,3 @@
+package dev.assay.planted.hexagon.application.port.out;
+
+public interface Cases {}

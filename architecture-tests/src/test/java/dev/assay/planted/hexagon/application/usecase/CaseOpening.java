@@ -1,0 +1,3 @@
+package dev.assay.planted.hexagon.application.usecase;
+
+public record CaseOpening() {}

@@ -1,0 +1,4 @@
+@Application
+package dev.assay.planted.hexagon.application.usecase;
+
+import org.jmolecules.architecture.hexagonal.Application;

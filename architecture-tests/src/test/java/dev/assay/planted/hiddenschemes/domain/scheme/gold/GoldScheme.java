@@ -1,0 +1,3 @@
+package dev.assay.planted.hiddenschemes.domain.scheme.gold;
+
+public record GoldScheme() {}

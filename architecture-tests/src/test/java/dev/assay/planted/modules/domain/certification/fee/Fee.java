@@ -1,0 +1,3 @@
+package dev.assay.planted.modules.domain.certification.fee;
+
+record Fee() {}

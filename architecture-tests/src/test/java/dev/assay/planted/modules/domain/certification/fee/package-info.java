@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.planted.modules.domain.certification.fee;
+
+import org.jspecify.annotations.NullMarked;

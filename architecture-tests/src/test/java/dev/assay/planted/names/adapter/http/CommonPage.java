@@ -1,0 +1,3 @@
+package dev.assay.planted.names.adapter.http;
+
+final class CommonPage {}

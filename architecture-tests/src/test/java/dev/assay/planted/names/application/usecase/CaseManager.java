@@ -1,0 +1,3 @@
+package dev.assay.planted.names.application.usecase;
+
+final class CaseManager {}

@@ -1,0 +1,3 @@
+package dev.assay.planted.names.domain.certification;
+
+final class AuditHelper {}

@@ -1,0 +1,3 @@
+package dev.assay.planted.nullmarked.domain.certification.levy;
+
+record Levy() {}

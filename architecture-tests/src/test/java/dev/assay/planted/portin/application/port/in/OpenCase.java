@@ -1,0 +1,3 @@
+package dev.assay.planted.portin.application.port.in;
+
+interface OpenCase {}

@@ -1,0 +1,3 @@
+package dev.assay.planted.portout.application.port.out;
+
+interface Mail {}

@@ -1,0 +1,3 @@
+package dev.assay.planted.ports.application.port.in;
+
+final class OpenCase {}

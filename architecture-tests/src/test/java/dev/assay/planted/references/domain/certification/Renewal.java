@@ -1,0 +1,7 @@
+package dev.assay.planted.references.domain.certification;
+
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+
+@AggregateRoot
+record Renewal(@Identity String id, Contract renewed) {}

@@ -1,0 +1,3 @@
+package dev.assay.planted.rooms.shared;
+
+public record Money(long fen) {}

@@ -1,0 +1,3 @@
+package dev.assay.planted.rows.adapter.persistence.jdbc;
+
+final class LooseRow {}

@@ -1,0 +1,3 @@
+package dev.assay.planted.scheme.application;
+
+public interface Lookup {}

@@ -1,0 +1,3 @@
+package dev.assay.planted.schemeneighbours.domain.scheme.silver;
+
+public record SilverScheme() {}

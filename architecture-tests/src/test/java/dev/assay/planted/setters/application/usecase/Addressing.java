@@ -1,0 +1,5 @@
+package dev.assay.planted.setters.application.usecase;
+
+interface Addressing {
+    void setAddress(String address);
+}

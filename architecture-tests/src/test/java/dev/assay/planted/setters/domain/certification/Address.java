@@ -1,0 +1,5 @@
+package dev.assay.planted.setters.domain.certification;
+
+interface Address {
+    void setStreet(String street);
+}

@@ -1,0 +1,3 @@
+package dev.assay.planted.usecases.application.usecase;
+
+record Opening() {}

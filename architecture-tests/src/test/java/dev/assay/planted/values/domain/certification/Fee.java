@@ -1,0 +1,3 @@
+package dev.assay.planted.values.domain.certification;
+
+public class Fee {}
