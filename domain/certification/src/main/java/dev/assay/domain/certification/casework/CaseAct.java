@@ -14,7 +14,16 @@ public sealed interface CaseAct {
     LocalDate on();
 
     /** The role that may do it. */
-    Role role();
+    default Role role() {
+        return switch (this) {
+            case OfApplicant _ -> Role.APPLICANT;
+            case Accept _, SignContract _ -> Role.REVIEWER;
+            case Plan _ -> Role.PLANNER;
+            case PassDocuments _, Evaluate _, Conclude _ -> Role.AUDITOR;
+            case Decide _ -> Role.DECISION_MAKER;
+            case IssueCertificate _ -> Role.REGISTRAR;
+        };
+    }
 
     /** The act's name in hyphenated words: {@code sign-contract}. */
     default String code() {
@@ -26,12 +35,7 @@ public sealed interface CaseAct {
     }
 
     /** An act of the applicant, for its own case only. */
-    sealed interface OfApplicant extends CaseAct {
-        @Override
-        default Role role() {
-            return Role.APPLICANT;
-        }
-    }
+    sealed interface OfApplicant extends CaseAct {}
 
     /** Change the draft. */
     record Amend(LocalDate on, Application application) implements OfApplicant {}
@@ -40,20 +44,10 @@ public sealed interface CaseAct {
     record Submit(LocalDate on) implements OfApplicant {}
 
     /** Accept the application after its review. */
-    record Accept(LocalDate on, String statement) implements CaseAct {
-        @Override
-        public Role role() {
-            return Role.REVIEWER;
-        }
-    }
+    record Accept(LocalDate on, String statement) implements CaseAct {}
 
     /** Put the signed contract on file. */
-    record SignContract(LocalDate on, Contract contract) implements CaseAct {
-        @Override
-        public Role role() {
-            return Role.REVIEWER;
-        }
-    }
+    record SignContract(LocalDate on, Contract contract) implements CaseAct {}
 
     /**
      * Plan the audit and assemble the team.
@@ -70,54 +64,24 @@ public sealed interface CaseAct {
             List<TeamMember> team,
             AuditTimeRequest.Factors factors,
             String purpose)
-            implements CaseAct {
-        @Override
-        public Role role() {
-            return Role.PLANNER;
-        }
-    }
+            implements CaseAct {}
 
     /** Pass the documents, so that the visit may begin. */
-    record PassDocuments(LocalDate on, String statement) implements CaseAct {
-        @Override
-        public Role role() {
-            return Role.AUDITOR;
-        }
-    }
+    record PassDocuments(LocalDate on, String statement) implements CaseAct {}
 
     /** Hand in what was done and found. */
-    record Evaluate(LocalDate on, Evaluation evaluation) implements CaseAct {
-        @Override
-        public Role role() {
-            return Role.AUDITOR;
-        }
-    }
+    record Evaluate(LocalDate on, Evaluation evaluation) implements CaseAct {}
 
     /** Conclude the visit. */
-    record Conclude(LocalDate on, Conclusion conclusion) implements CaseAct {
-        @Override
-        public Role role() {
-            return Role.AUDITOR;
-        }
-    }
+    record Conclude(LocalDate on, Conclusion conclusion) implements CaseAct {}
 
     /** Decide on certification. */
-    record Decide(LocalDate on, Decision decision) implements CaseAct {
-        @Override
-        public Role role() {
-            return Role.DECISION_MAKER;
-        }
-    }
+    record Decide(LocalDate on, Decision decision) implements CaseAct {}
 
     /**
      * Issue the certificate.
      *
      * @param serial what makes its number unique: 6 to 20 upper-case letters and digits
      */
-    record IssueCertificate(LocalDate on, String serial) implements CaseAct {
-        @Override
-        public Role role() {
-            return Role.REGISTRAR;
-        }
-    }
+    record IssueCertificate(LocalDate on, String serial) implements CaseAct {}
 }
