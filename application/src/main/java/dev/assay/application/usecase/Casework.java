@@ -16,6 +16,7 @@ import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.casework.CaseEvent.CertificateGranted;
 import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.casework.Circumstances;
+import dev.assay.domain.certification.casework.Replay;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.explanation.Outcome;
@@ -101,6 +102,23 @@ public final class Casework implements WorkOnCases {
             @Nullable String scheme, @Nullable String state, @Nullable String cursor, int limit, Person reader) {
         var owner = reader.isStaff() ? null : reader.name();
         return cases.list(new Cases.Query(owner, scheme, state, cursor, limit)).map(this::view);
+    }
+
+    @Override
+    public Outcome<Replay> replay(CaseId id, @Nullable String edition, Person reader) {
+        return visible(id, reader).then(found -> replay(found, edition));
+    }
+
+    private Outcome<Replay> replay(Case found, @Nullable String asked) {
+        var scheme = schemeOf(found);
+        var id = asked == null ? found.file().edition().orElse("") : asked;
+        var edition = scheme.edition(id);
+        if (edition.isEmpty()) {
+            return Answers.unknown("CASE-22", "edition.unknown", scheme.id(), id);
+        }
+        return found.replay(edition.get())
+                .map(Outcome::done)
+                .orElseGet(() -> Answers.unknown("CASE-22", "evaluation.none", found.id()));
     }
 
     @Override

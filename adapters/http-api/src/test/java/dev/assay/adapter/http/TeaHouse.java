@@ -21,6 +21,7 @@ import dev.assay.domain.certification.scheme.Edition;
 import dev.assay.domain.certification.scheme.EvaluationModes;
 import dev.assay.domain.certification.scheme.GeneralProcedure;
 import dev.assay.domain.certification.scheme.Level;
+import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
 import dev.assay.domain.certification.scheme.Policies;
 import dev.assay.domain.certification.scheme.StatusReasons;
@@ -128,9 +129,7 @@ final class TeaHouse implements CertificationScheme {
         @Override
         public StatusReasons reasons() {
             return new StatusReasons(
-                    List.of(new StatusReasons.Listed("cold", "TEA-001 8", new Text("茶凉", "Cold tea"))),
-                    List.of(),
-                    List.of());
+                    List.of(new Listed("cold", "TEA-001 8", new Text("茶凉", "Cold tea"))), List.of(), List.of());
         }
 
         @Override

@@ -6,6 +6,7 @@ import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseAct;
 import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.casework.Obligation;
+import dev.assay.domain.certification.casework.Replay;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.personnel.Person;
@@ -50,6 +51,14 @@ public interface WorkOnCases {
      */
     Page<CaseView> list(
             @Nullable String scheme, @Nullable String state, @Nullable String cursor, int limit, Person reader);
+
+    /**
+     * Rates the stored evaluation of a case again.
+     *
+     * @param edition under which edition of the case's scheme; null for the one the case is judged by
+     * @return refused as unknown if there is no such edition, or nothing was evaluated yet
+     */
+    Outcome<Replay> replay(CaseId id, @Nullable String edition, Person reader);
 
     /** What happened to a case, in order. */
     Outcome<List<JournalEntry>> journal(CaseId id, Person reader);

@@ -100,6 +100,15 @@ final class CaseController {
                 .toList();
     }
 
+    @Get("/{id}/replay")
+    @Operation(summary = "The stored evaluation rated again, under its own edition or another")
+    ReplayView replay(
+            String id,
+            @Parameter(description = "The edition; the case's own unless told") @QueryValue @Nullable String edition,
+            Authentication caller) {
+        return ReplayView.of(Refusal.unlessDone(cases.replay(caseId(id), edition, SignedIn.person(caller))));
+    }
+
     static HttpResponse<CaseView> tagged(CaseView view) {
         return HttpResponse.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version()));
     }

@@ -33,9 +33,15 @@ public record EvaluationView(
             String level,
 
             @Schema(description = "Exact; null where the scheme has none", example = "121.5", nullable = true) @Nullable
-            BigDecimal score) {
+            BigDecimal score,
+
+            @Schema(
+                    description = "The hash of the catalogue of criteria; null where the rule document states them",
+                    nullable = true)
+            @Nullable
+            String catalogue) {
         static ResultView of(Evaluation.Result result) {
-            return new ResultView(result.passed(), result.level(), result.score());
+            return new ResultView(result.passed(), result.level(), result.score(), result.catalogue());
         }
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @Consumes(MediaType.APPLICATION_JSON)
-final class FormReader<T extends Form> implements MessageBodyReader<T> {
+public final class FormReader<T extends Form> implements MessageBodyReader<T> {
     private final StrictJson json = new StrictJson();
     private final Validator validator;
 
@@ -44,7 +44,12 @@ final class FormReader<T extends Form> implements MessageBodyReader<T> {
         }
     }
 
-    T read(byte[] body, Class<T> type) {
+    /**
+     * What a body says.
+     *
+     * @throws dev.assay.adapter.http.problem.Refusal with every fault of its form
+     */
+    public T read(byte[] body, Class<T> type) {
         var faults = new Faults();
         var form = json.read(body, type, faults);
         if (form != null) {

@@ -53,7 +53,7 @@ public record Problem(
 
             BilingualText text) {
 
-        static Fault of(Breach breach) {
+        public static Fault of(Breach breach) {
             return new Fault(breach.rule(), breach.field(), BilingualText.of(breach.message()));
         }
     }

@@ -34,7 +34,7 @@ public final class Refusal extends RuntimeException {
         };
     }
 
-    Problem problem() {
+    public Problem problem() {
         return Problem.of(status, breaches);
     }
 

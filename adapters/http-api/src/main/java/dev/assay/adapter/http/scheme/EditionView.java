@@ -6,6 +6,7 @@ import dev.assay.application.port.in.ConsultSchemes.SchemeEdition;
 import dev.assay.domain.certification.scheme.Criterion;
 import dev.assay.domain.certification.scheme.DocumentRequirement;
 import dev.assay.domain.certification.scheme.Edition;
+import dev.assay.domain.certification.scheme.GeneralProcedure;
 import dev.assay.domain.certification.scheme.Level;
 import dev.assay.domain.certification.scheme.Named;
 import dev.assay.domain.certification.scheme.StatusReasons;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
@@ -48,6 +50,16 @@ public record EditionView(
         @Schema(description = "Special bonuses; empty where the scheme has none")
         List<CodeAndText> bonuses,
 
+        @Schema(description = "What is measured beside the criteria; empty where the scheme measures nothing")
+        List<CodeAndName> measures,
+
+        @Schema(description = "Whether a certificate is for the level applied for, so that sheets name a target")
+        boolean certifiesLevelAppliedFor,
+
+        @Schema(description = "Where the criteria come from; null where the rule document states them", nullable = true)
+        @Nullable
+        CatalogueView catalogue,
+
         List<DocumentView> documents,
 
         @Schema(description = "By kind of audit: the combinations of which one must be carried out whole")
@@ -57,6 +69,23 @@ public record EditionView(
         Map<String, LimitView> policies,
 
         StatusReasonsView reasons,
+
+        @Schema(description = "What surveillance looks at, at least")
+        List<ListedView> surveillanceContents,
+
+        @Schema(description = "For what surveillance may be added")
+        List<ListedView> surveillanceTriggers,
+
+        @Schema(description = "What a certificate states, at least")
+        List<ListedView> certificateContents,
+
+        @Schema(description = "What is charged for") List<ListedView> fees,
+
+        @Schema(description = "How it follows the edition before; null where nothing is said", nullable = true)
+        @Nullable
+        TransitionView transition,
+
+        @Schema(description = "Our readings of what the documents leave open")
         List<InterpretationView> interpretations) {
 
     @Introspected
@@ -133,20 +162,12 @@ public record EditionView(
             name = "StatusReasons",
             description = "The closed lists of reasons for which a certificate's status changes.")
     public record StatusReasonsView(
-            List<ListedReason> suspension, List<ListedReason> withdrawal, List<ListedReason> cancellation) {
+            List<ListedView> suspension, List<ListedView> withdrawal, List<ListedView> cancellation) {
         static StatusReasonsView of(StatusReasons reasons) {
             return new StatusReasonsView(
-                    reasons.suspension().stream().map(ListedReason::of).toList(),
-                    reasons.withdrawal().stream().map(ListedReason::of).toList(),
-                    reasons.cancellation().stream().map(ListedReason::of).toList());
-        }
-    }
-
-    @Introspected
-    @Schema(name = "ListedReason")
-    public record ListedReason(String id, String clause, BilingualText text) {
-        static ListedReason of(StatusReasons.Listed listed) {
-            return new ListedReason(listed.id(), listed.clause(), BilingualText.of(listed.text()));
+                    ListedView.all(reasons.suspension()),
+                    ListedView.all(reasons.withdrawal()),
+                    ListedView.all(reasons.cancellation()));
         }
     }
 
@@ -171,11 +192,19 @@ public record EditionView(
                 edition.criteria().stream().map(CriterionView::of).toList(),
                 edition.deductions().stream().map(CodeAndText::of).toList(),
                 edition.bonuses().stream().map(CodeAndText::of).toList(),
+                edition.measures().stream().map(CodeAndName::of).toList(),
+                edition.certifiesLevelAppliedFor(),
+                edition.catalogue().map(CatalogueView::of).orElse(null),
                 edition.documents().stream().map(DocumentView::of).toList(),
                 ModesView.byAudit(edition.modes()),
                 LimitView.bySubject(edition.policies()),
                 StatusReasonsView.of(edition.reasons()),
-                edition.interpretations().stream()
+                ListedView.all(edition.surveillanceContents()),
+                ListedView.all(edition.surveillanceTriggers()),
+                ListedView.all(edition.certificateContents()),
+                ListedView.all(edition.fees()),
+                edition.transition().map(TransitionView::of).orElse(null),
+                Stream.concat(edition.interpretations().stream(), GeneralProcedure.interpretations().stream())
                         .map(reading -> new InterpretationView(
                                 reading.id(), reading.rule(), BilingualText.of(reading.message())))
                         .toList());

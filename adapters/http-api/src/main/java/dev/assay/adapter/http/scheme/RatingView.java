@@ -61,11 +61,14 @@ public record RatingView(
     }
 
     static RatingView of(Answer<Rating> answer) {
-        var rating = answer.value();
+        return of(answer.under().scheme().id(), answer.under().edition().id(), answer.value());
+    }
+
+    public static RatingView of(String scheme, String edition, Rating rating) {
         var next = rating.next();
         return new RatingView(
-                answer.under().scheme().id(),
-                answer.under().edition().id(),
+                scheme,
+                edition,
                 rating.passed(),
                 rating.level(),
                 rating.score(),

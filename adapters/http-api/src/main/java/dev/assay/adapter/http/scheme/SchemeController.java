@@ -3,7 +3,6 @@ package dev.assay.adapter.http.scheme;
 import dev.assay.adapter.http.problem.Problem;
 import dev.assay.adapter.http.problem.Refusal;
 import dev.assay.application.port.in.ConsultSchemes;
-import dev.assay.domain.certification.explanation.Breaches;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -37,9 +36,11 @@ final class SchemeController {
     private static final String CACHING = "public, max-age=300";
 
     private final ConsultSchemes schemes;
+    private final Ratings ratings;
 
-    SchemeController(ConsultSchemes schemes) {
+    SchemeController(ConsultSchemes schemes, Ratings ratings) {
         this.schemes = schemes;
+        this.ratings = ratings;
     }
 
     @Get
@@ -64,15 +65,7 @@ final class SchemeController {
     @Post("/{id}/ratings")
     @Operation(summary = "What would this sheet rate?", description = "Calculates and stores nothing.")
     RatingView rate(String id, @Body RatingRequest request) {
-        var sheet = request.sheet();
-        var rating = schemes.find(id, request.edition()).then(under -> {
-            var outcome = schemes.rate(id, under.edition().id(), sheet.sheet());
-            return new Breaches()
-                    .addAll(sheet.misplacedLabels(under.edition()))
-                    .addAll(outcome.breaches())
-                    .orElse(() -> outcome);
-        });
-        return RatingView.of(Refusal.unlessDone(rating));
+        return ratings.rate(id, request);
     }
 
     @Post("/{id}/audit-time")

@@ -37,7 +37,7 @@ public interface CasesContract {
     default void aListHasTheCasesAsTheyAre() {
         var owner = Fresh.word();
         var first = open(Fresh.caseId(), "gold-mark", owner);
-        var second = open(Fresh.caseId(), "after-sales", owner);
+        var second = open(Fresh.caseId(), "silver-mark", owner);
         var amended = SampleEvents.amended(first);
         new Clerk(stores().journal()).record(amended);
 

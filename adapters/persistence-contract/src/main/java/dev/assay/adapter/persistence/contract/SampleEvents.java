@@ -67,8 +67,8 @@ final class SampleEvents {
 
     static EvaluationDelivered delivered(@Nullable String score) {
         var result = score == null
-                ? new Evaluation.Result(false, null, null)
-                : new Evaluation.Result(true, "AA", new BigDecimal(score));
+                ? new Evaluation.Result(false, null, null, null)
+                : new Evaluation.Result(true, "AA", new BigDecimal(score), "c0ffee");
         return new EvaluationDelivered(DAY, evaluation(), result);
     }
 

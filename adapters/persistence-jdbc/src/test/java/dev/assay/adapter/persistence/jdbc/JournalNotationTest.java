@@ -43,7 +43,9 @@ class JournalNotationTest {
                 .map(number -> dynamicTest(number, () -> {
                     var sheet = EvaluationSheet.of(Map.of("1.1.1", new Points(new BigDecimal(number))));
                     var event = new EvaluationDelivered(
-                            DAY, new Evaluation(DAY, DAY, List.of(), sheet), new Evaluation.Result(true, "AA", null));
+                            DAY,
+                            new Evaluation(DAY, DAY, List.of(), sheet),
+                            new Evaluation.Result(true, "AA", null, null));
 
                     var written = notation.write(event);
 

@@ -106,6 +106,12 @@ public final class Case {
                 .toList();
     }
 
+    /** The stored evaluation rated again under an edition of its scheme; empty before there is one. */
+    public Optional<Replay> replay(Edition edition) {
+        return file().latest(CaseEvent.EvaluationDelivered.class)
+                .map(delivered -> Replay.of(delivered, file().opening().scheme(), edition));
+    }
+
     /**
      * The one gate for every act: whether the person has the role, whether the state allows it, whether the dates are in
      * order, whether the person is impartial, and whatever the state asks of the act itself.

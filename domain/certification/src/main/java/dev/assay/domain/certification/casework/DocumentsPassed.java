@@ -29,8 +29,8 @@ public record DocumentsPassed(CaseFile file) implements CaseState {
         checkEveryPlaceVisited(evaluation, breaches);
         var rating = edition.rate(evaluation.sheet());
         rating.breaches().stream().map(breach -> breach.within("sheet")).forEach(breaches::add);
-        return breaches.orElse(() -> rating.map(rated -> new CaseEvent.EvaluationDelivered(
-                act.on(), evaluation, new Evaluation.Result(rated.passed(), rated.level(), rated.score()))));
+        return breaches.orElse(() -> rating.map(rated ->
+                new CaseEvent.EvaluationDelivered(act.on(), evaluation, Evaluation.Result.of(rated, edition))));
     }
 
     /** Opening meeting not before the documents passed nor before the planned day, closing not before opening, report not before closing. */

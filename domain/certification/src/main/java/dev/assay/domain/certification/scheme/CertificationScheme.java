@@ -1,6 +1,9 @@
 package dev.assay.domain.certification.scheme;
 
+import dev.assay.domain.certification.explanation.Breach;
+import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Text;
+import dev.assay.domain.certification.explanation.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -48,5 +51,14 @@ public interface CertificationScheme {
             return this;
         }
         throw new IllegalArgumentException("scheme %s has no settings, got: %s".formatted(id(), settings.keySet()));
+    }
+
+    /**
+     * This scheme with criteria from a catalogue instead of those shipped; refused with every fault of the catalogue, and
+     * always where the scheme's document states its criteria itself.
+     */
+    default Outcome<CertificationScheme> catalogued(Catalogue catalogue) {
+        return Outcome.refused(Breach.condition(
+                "MPC-05", null, Wording.beside(CertificationScheme.class).message("catalogue.unused", id())));
     }
 }

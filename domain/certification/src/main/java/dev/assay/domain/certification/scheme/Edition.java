@@ -52,6 +52,21 @@ public interface Edition {
         return List.of();
     }
 
+    /** What is measured beside the criteria, such as {@code satisfaction}, where the scheme measures anything. */
+    default List<Named> measures() {
+        return List.of();
+    }
+
+    /** Whether a certificate is for the level applied for rather than the highest reached, so that sheets name a target. */
+    default boolean certifiesLevelAppliedFor() {
+        return false;
+    }
+
+    /** The catalogue its criteria come from; empty where its document states them itself. */
+    default Optional<Catalogue> catalogue() {
+        return Optional.empty();
+    }
+
     /** What is to be submitted with an application (CASE-04). */
     List<DocumentRequirement> documents();
 
@@ -64,11 +79,41 @@ public interface Edition {
     /** The closed lists of reasons for which a certificate's status changes. */
     StatusReasons reasons();
 
+    /** What surveillance looks at, at least. */
+    default List<Listed> surveillanceContents() {
+        return GeneralProcedure.surveillanceContents();
+    }
+
+    /** For what surveillance may be added to the regular one (SURV-04). */
+    default List<Listed> surveillanceTriggers() {
+        return GeneralProcedure.surveillanceTriggers();
+    }
+
+    /** What a certificate states, at least (CERT-01). */
+    default List<Listed> certificateContents() {
+        return GeneralProcedure.certificateContents();
+    }
+
+    /** What is charged for (FEE-01). */
+    default List<Listed> fees() {
+        return GeneralProcedure.fees();
+    }
+
+    /** By when certificates and applications of an older edition must have moved to this one (CASE-21), where it says. */
+    default Optional<Transition> transition() {
+        return Optional.empty();
+    }
+
     /** The readings of ours that this edition may rest on, beside those of the general procedure. */
     List<Interpretation> interpretations();
 
-    /** How long an audit takes; refused with every fault if what is asked about is unsound. Pure. */
-    Outcome<AuditTime> auditTime(AuditTimeRequest request);
+    /**
+     * How long an audit takes; refused with every fault if what is asked about is unsound. Pure. Where the scheme's document
+     * has no table, man-days are entered with a justification.
+     */
+    default Outcome<AuditTime> auditTime(AuditTimeRequest request) {
+        return JustifiedAuditTime.of(request);
+    }
 
     /** What a sheet rates; refused with every fault if it is incomplete or unsound, and never half-rated. Pure. */
     Outcome<Rating> rate(EvaluationSheet sheet);

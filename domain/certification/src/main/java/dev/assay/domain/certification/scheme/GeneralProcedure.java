@@ -11,6 +11,7 @@ import dev.assay.domain.certification.explanation.Interpretation;
 import dev.assay.domain.certification.explanation.Wording;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The general procedure for service certification (CESI-SC-OD01, 2021): the policy of every scheme that is silent. */
 public final class GeneralProcedure {
@@ -24,7 +25,22 @@ public final class GeneralProcedure {
             interpretation("CERT-02", "last-day"),
             interpretation("DAY-01", "no-rolling"));
 
+    private static final List<Listed> SUSPENSION_REASONS = lettered("suspension", "5.1.1", 13);
+    private static final List<Listed> WITHDRAWAL_REASONS = lettered("withdrawal", "5.2.1", 11);
+    private static final List<Listed> CERTIFICATE_CONTENTS = lettered("certificate", "4.1", 9);
+    private static final List<Listed> FEES = lettered("fee", "7.2", 5);
+
     private GeneralProcedure() {}
+
+    private static List<Listed> lettered(String list, String clause, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Character.toString('a' + i))
+                .map(letter -> new Listed(
+                        list + "-" + letter,
+                        "%s%s %s".formatted(DOCUMENT, clause, letter),
+                        WORDING.text("%s.%s".formatted(list, letter))))
+                .toList();
+    }
 
     private static Interpretation interpretation(String rule, String reading) {
         return new Interpretation(
@@ -58,5 +74,30 @@ public final class GeneralProcedure {
                 Within.months(3).of(EXPIRY).under("REC-01", DOCUMENT + "3.5"),
                 Policies.Subject.SUSPENSION,
                 Within.months(6).of(SUSPENSION).under("SUS-02", DOCUMENT + "5.1.3")));
+    }
+
+    /** Nothing is listed; what a scheme's document lists, the scheme states. */
+    public static List<Listed> surveillanceContents() {
+        return List.of();
+    }
+
+    /** The general procedure refers to the scheme (3.4.2). */
+    public static List<Listed> surveillanceTriggers() {
+        return List.of();
+    }
+
+    /** What a certificate states (4.1). */
+    public static List<Listed> certificateContents() {
+        return CERTIFICATE_CONTENTS;
+    }
+
+    /** What is charged for (7.2). */
+    public static List<Listed> fees() {
+        return FEES;
+    }
+
+    /** The reasons of 5.1.1 and 5.2.1, for schemes that refer to them; cancellation is the scheme's to say. */
+    public static StatusReasons reasons(List<Listed> cancellation) {
+        return new StatusReasons(SUSPENSION_REASONS, WITHDRAWAL_REASONS, cancellation);
     }
 }

@@ -23,6 +23,8 @@ public record Policies(Map<Subject, Within> limits) {
         LOOK_BACK,
         /** How long the review of an application may take. */
         APPLICATION_REVIEW,
+        /** How long before a visit the client is told of it. */
+        VISIT_NOTICE,
         /** How long acceptance to decision may take. */
         DECISION,
         FIRST_SURVEILLANCE,

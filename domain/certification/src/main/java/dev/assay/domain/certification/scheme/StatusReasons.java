@@ -1,6 +1,5 @@
 package dev.assay.domain.certification.scheme;
 
-import dev.assay.domain.certification.explanation.Text;
 import java.util.List;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -12,8 +11,4 @@ public record StatusReasons(List<Listed> suspension, List<Listed> withdrawal, Li
         withdrawal = List.copyOf(withdrawal);
         cancellation = List.copyOf(cancellation);
     }
-
-    /** A reason of a list. */
-    @ValueObject
-    public record Listed(String id, String clause, Text text) {}
 }

@@ -95,7 +95,7 @@ class StraightRoadTest {
     void whatASheetRatedIsKeptWithIt() {
         var delivered = Road.to(Evaluated.class).theCase().file().evaluation();
 
-        assertThat(delivered.result()).isEqualTo(new Evaluation.Result(true, "FINE", new BigDecimal("17")));
+        assertThat(delivered.result()).isEqualTo(new Evaluation.Result(true, "FINE", new BigDecimal("17"), null));
     }
 
     @Test

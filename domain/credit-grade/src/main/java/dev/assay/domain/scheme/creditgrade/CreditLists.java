@@ -16,6 +16,7 @@ import dev.assay.domain.certification.scheme.DocumentRequirement.Need;
 import dev.assay.domain.certification.scheme.EvaluationModes;
 import dev.assay.domain.certification.scheme.EvaluationModes.Combination;
 import dev.assay.domain.certification.scheme.EvaluationModes.DesignDuty;
+import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
 import dev.assay.domain.certification.scheme.StatusReasons;
 import java.util.Arrays;
@@ -81,9 +82,9 @@ final class CreditLists {
         return Arrays.stream(sets).map(modes -> new Combination(audit, when, Set.of(modes.split(""))));
     }
 
-    private static List<StatusReasons.Listed> reasons(String list, String clause, int count) {
+    private static List<Listed> reasons(String list, String clause, int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> new StatusReasons.Listed(
+                .mapToObj(number -> new Listed(
                         "%s-%d".formatted(list, number),
                         "%s %s(%d)".formatted(DOCUMENT, clause, number),
                         WORDING.text("%s.%d".formatted(list, number))))
