@@ -4,13 +4,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/** The command line: {@code assay serve}, {@code assay help}. */
+/** The command line: {@code assay serve}, {@code assay rate}, {@code assay help} and so on. */
 @Command(
         name = "assay",
         description = "Runs a certification body: tested, struck, readable.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, HelpCommand.class})
+        subcommands = {Serve.class, Rate.class, HelpCommand.class})
 public final class Main {
     private Main() {}
 

@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
             "PostgreSQL (without them: an H2 database in the data directory)."
         })
 final class Serve implements Callable<Integer> {
+    /** Where everything is kept is configured for this environment only. */
+    static final String ENVIRONMENT = "serve";
+
     private static final int BAD_INPUT = 2;
 
     @Spec
@@ -49,7 +52,10 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (var context = ApplicationContext.builder().properties(overrides()).build()) {
+        try (var context = ApplicationContext.builder()
+                .environments(ENVIRONMENT)
+                .properties(overrides())
+                .build()) {
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(context, stopped)));
             context.start();

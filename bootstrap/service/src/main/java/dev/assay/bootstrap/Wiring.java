@@ -20,12 +20,14 @@ import dev.assay.application.usecase.LocalSignIn;
 import dev.assay.application.usecase.Register;
 import dev.assay.application.usecase.SchemeConsultation;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
+import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.scheme.Schemes;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 
 /** Plugs the use cases together with what they ask of the world. To swap an adapter is to change a line here. */
 @Factory
@@ -42,9 +44,17 @@ final class Wiring {
         return WorkingCalendar.shipped();
     }
 
+    /** Every scheme on the class path, under the operator's settings and with the operator's catalogues. */
     @Singleton
     Schemes schemes(SchemeSettings settings) {
-        return Schemes.load(settings.byScheme());
+        var schemes = Schemes.load(settings.byScheme());
+        return switch (settings.catalogues(schemes)) {
+            case Outcome.Done<Schemes>(var catalogued) -> catalogued;
+            case Outcome.Refused<Schemes>(var breaches) ->
+                throw new IllegalArgumentException(breaches.stream()
+                        .map(breach -> "%s: %s".formatted(breach.field(), breach.message()))
+                        .collect(Collectors.joining("\n  ", "the catalogues cannot be used:\n  ", "")));
+        };
     }
 
     @Singleton

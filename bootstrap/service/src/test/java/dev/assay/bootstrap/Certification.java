@@ -32,7 +32,7 @@ abstract class Certification {
 
     @BeforeAll
     void start() throws Exception {
-        var server = ApplicationContext.run(EmbeddedServer.class, Service.onFreePort(database()));
+        var server = ApplicationContext.run(EmbeddedServer.class, Service.onFreePort(database()), Serve.ENVIRONMENT);
         context = server.getApplicationContext();
         context.getBean(KeepAccounts.class).ensureAdministrator();
         context.getBean(Demo.class).play();
@@ -278,6 +278,34 @@ abstract class Certification {
         assertThat(api.post("/api/schemes/credit-grade/audit-time", "{\"audit\": \"initial\", \"persons\": 4351}")
                         .fields())
                 .containsExactly("manualBase");
+    }
+
+    @Test
+    @Rule("CASE-22")
+    void aStoredEvaluationIsRatedAgainUnderItsOwnEditionAndUnderAnother() {
+        var road = new Road(api).upTo("conclusion");
+        var own = api.get("rong", road.path() + "/replay");
+        assertThat(own.text("/edition")).isEqualTo("B/1");
+        assertThat(own.text("/agrees")).isEqualTo("true");
+        assertThat(own.text("/again/level")).isEqualTo("AA");
+
+        assertThat(api.get("rong", road.path() + "/replay?edition=B/0").text("/edition"))
+                .isEqualTo("B/0");
+        assertThat(api.get("rong", road.path() + "/replay?edition=Z/9").status())
+                .isEqualTo(404);
+        assertThat(api.get("rong", new Road(api).path() + "/replay").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Rule("CASE-22")
+    void everyEvaluationOfTheDemoAgreesWithItsReplay() {
+        var evaluated = api.get("rong", "/api/cases?limit=200&state=certified").all("/items", "id");
+        assertThat(evaluated).isNotEmpty();
+        for (var id : evaluated) {
+            var replay = api.get("rong", "/api/cases/" + id + "/replay");
+            assertThat(replay.text("/agrees")).as(id).isEqualTo("true");
+            assertThat(replay.text("/sameCatalogue")).as(id).isEqualTo("true");
+        }
     }
 
     @Test

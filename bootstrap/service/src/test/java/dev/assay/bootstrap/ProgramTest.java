@@ -32,12 +32,24 @@ class ProgramTest {
     }
 
     @ParameterizedTest(name = "assay {0}: exit code {1}")
-    @CsvSource({"help, 0", "serve --help, 0", "serve --port many, 2", "fly, 2"})
-    void theExitCodeSaysHowItWent(String arguments, int code) throws Exception {
-        var process = Program.start(arguments.split(" "));
+    @CsvSource({
+        "help, 0, serve",
+        "serve --help, 0, --port",
+        "serve --port many, 2, many",
+        "fly, 2, fly",
+        "rate credit-grade EXAMPLES/credit-grade/examples/aa.json, 0, AA",
+        "rate --json credit-grade EXAMPLES/credit-grade/examples/aa.json, 0, '\"level\":\"AA\"'",
+        "rate after-sales EXAMPLES/after-sales/examples/failed.json, 1, not passed",
+        "rate credit-grade EXAMPLES/after-sales/examples/failed.json, 2, marks.1.1.1",
+        "rate gold EXAMPLES/credit-grade/examples/aa.json, 2, gold",
+        "rate credit-grade nowhere.json, 2, nowhere.json"
+    })
+    void theExitCodeSaysHowItWent(String arguments, int code, String said) throws Exception {
+        var process =
+                Program.start(arguments.replace("EXAMPLES", "../../domain").split(" "));
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(process.waitFor()).isEqualTo(code);
-        assertThat(output).contains("assay").doesNotContain("Exception");
+        assertThat(process.waitFor()).as(output).isEqualTo(code);
+        assertThat(output).contains(said).doesNotContain("Exception");
     }
 }

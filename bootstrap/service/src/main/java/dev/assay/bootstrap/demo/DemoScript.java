@@ -22,13 +22,17 @@ import dev.assay.domain.certification.party.Place;
 import dev.assay.domain.certification.party.Scope;
 import dev.assay.domain.certification.scheme.Criterion;
 import dev.assay.domain.certification.scheme.Edition;
+import dev.assay.domain.certification.scheme.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What is done in one demo case, day by day; made from what the edition says of itself, whatever the scheme. */
 record DemoScript(Edition edition, int which, LocalDate begin) {
@@ -60,7 +64,7 @@ record DemoScript(Edition edition, int which, LocalDate begin) {
                         .map(document -> new Application.Document(document.code(), "DEMO-" + document.code()))
                         .toList(),
                 List.of(),
-                null);
+                target());
     }
 
     /** A sound code of no region, so that it belongs to nobody. */
@@ -76,17 +80,17 @@ record DemoScript(Edition edition, int which, LocalDate begin) {
     /** The whole road to a certificate. */
     List<Step> granted() {
         var road = new ArrayList<>(roadToEvaluation());
-        road.add(_ -> new CaseAct.Conclude(day(17), new Conclusion(true, "服务符合要求。 / The service conforms.", null)));
-        road.add(theCase -> new CaseAct.Decide(day(22), new Decision.Grant(levelOf(theCase), List.of())));
-        road.add(_ -> new CaseAct.IssueCertificate(day(23), ""));
+        road.add(_ -> new CaseAct.Conclude(day(23), new Conclusion(true, "服务符合要求。 / The service conforms.", null)));
+        road.add(theCase -> new CaseAct.Decide(day(26), new Decision.Grant(levelOf(theCase), List.of())));
+        road.add(_ -> new CaseAct.IssueCertificate(day(27), "SERIAL"));
         return road;
     }
 
     /** The road to a refusal. */
     List<Step> refused() {
         var road = new ArrayList<>(roadToEvaluation());
-        road.add(_ -> new CaseAct.Conclude(day(17), new Conclusion(false, "样本不足。 / The sample was too small.", null)));
-        road.add(_ -> new CaseAct.Decide(day(22), new Decision.Refuse(List.of("样本不足。 / The sample was too small."))));
+        road.add(_ -> new CaseAct.Conclude(day(23), new Conclusion(false, "样本不足。 / The sample was too small.", null)));
+        road.add(_ -> new CaseAct.Decide(day(26), new Decision.Refuse(List.of("样本不足。 / The sample was too small."))));
         return road;
     }
 
@@ -98,22 +102,33 @@ record DemoScript(Edition edition, int which, LocalDate begin) {
                         day(5), new Contract("DEMO-CONTRACT-%02d".formatted(which), day(4), day(5))),
                 _ -> plan(),
                 _ -> new CaseAct.PassDocuments(day(10), "文件符合准则。 / The documents conform."),
-                _ -> new CaseAct.Evaluate(day(17), evaluation()));
+                _ -> new CaseAct.Evaluate(day(23), evaluation()));
     }
 
     private CaseAct plan() {
-        var basis = new AuditTimeRequest(AuditKind.INITIAL, PERSONS, 1, AuditTimeRequest.Factors.NONE);
-        var days = edition.auditTime(basis).map(AuditTime::days).orElseThrow();
+        var factors = factors();
+        var days = edition.auditTime(new AuditTimeRequest(AuditKind.INITIAL, PERSONS, 1, factors))
+                .map(AuditTime::days)
+                .orElseThrow();
         return new CaseAct.Plan(
                 day(6),
-                day(12),
-                day(16),
+                day(18),
+                day(22),
                 List.of(
                         new TeamMember(DemoPeople.AN.account(), TeamMember.Part.LEADER, days, BigDecimal.ZERO),
                         new TeamMember(
                                 DemoPeople.BO.account(), TeamMember.Part.AUDITOR, BigDecimal.ONE, BigDecimal.ZERO)),
-                AuditTimeRequest.Factors.NONE,
+                factors,
                 "初次认证审查 / Initial certification audit");
+    }
+
+    /** None where the scheme has a table; else man-days with a justification. */
+    private AuditTimeRequest.Factors factors() {
+        var byTable = new AuditTimeRequest(AuditKind.INITIAL, PERSONS, 1, AuditTimeRequest.Factors.NONE);
+        var entered = new AuditTimeRequest.ManualBase(BigDecimal.valueOf(4), "一个场所，规模较小 / One small place");
+        return edition.auditTime(byTable).breaches().isEmpty()
+                ? AuditTimeRequest.Factors.NONE
+                : new AuditTimeRequest.Factors(Set.of(), Set.of(), entered);
     }
 
     private Evaluation evaluation() {
@@ -122,15 +137,21 @@ record DemoScript(Edition edition, int which, LocalDate begin) {
                 .toList();
         var activities = IntStream.range(0, modes.size())
                 .mapToObj(i -> new ConductedActivity(
-                        modes.get(i), "P1", day(12 + i % 5), (i % 2 == 0 ? DemoPeople.AN : DemoPeople.BO).account()))
+                        modes.get(i), "P1", day(18 + i % 5), (i % 2 == 0 ? DemoPeople.AN : DemoPeople.BO).account()))
                 .toList();
-        return new Evaluation(day(12), day(16), activities, sheet());
+        return new Evaluation(day(18), day(22), activities, sheet());
     }
 
     private EvaluationSheet sheet() {
         var marks = new LinkedHashMap<String, Mark>();
         edition.criteria().forEach(criterion -> marks.put(criterion.code(), good(criterion)));
-        return EvaluationSheet.of(marks);
+        var measures = edition.measures().stream()
+                .collect(Collectors.toMap(Named::code, _ -> new EvaluationSheet.Survey(50, 45)));
+        return new EvaluationSheet(marks, measures, List.of(), List.of(), target());
+    }
+
+    private @Nullable String target() {
+        return edition.certifiesLevelAppliedFor() ? edition.levels().getLast().code() : null;
     }
 
     private static Mark good(Criterion criterion) {

@@ -1,0 +1,149 @@
+package dev.assay.domain.scheme.masspersonalisation;
+
+import dev.assay.domain.certification.evaluation.EvaluationSheet;
+import dev.assay.domain.certification.evaluation.Rating;
+import dev.assay.domain.certification.explanation.Breaches;
+import dev.assay.domain.certification.explanation.Interpretation;
+import dev.assay.domain.certification.explanation.Message;
+import dev.assay.domain.certification.explanation.Outcome;
+import dev.assay.domain.certification.explanation.Reason;
+import dev.assay.domain.certification.explanation.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The level of a sheet (4.3.1, 4.3.2), and whether it is the one applied for (4.4). */
+record CapabilityRating(Standing standing, boolean placeholder) {
+    private static final String TABLE = PersonalisationEdition.DOCUMENT + " 4.3.1";
+    private static final String DECISION = PersonalisationEdition.DOCUMENT + " 4.3.2, 4.4";
+    private static final String NONE = "–";
+
+    static Outcome<Rating> of(EvaluationSheet sheet, Clauses clauses) {
+        var target = CapabilityLevel.of(sheet.target());
+        var all = target.filter(CapabilityLevel::judgesAll).isPresent() || clauses.goesBeyondBasic(sheet);
+        var breaches = (all ? clauses.whole() : clauses.basic()).check().faultsIn(sheet);
+        checkTarget(sheet, target, breaches);
+        return breaches.orDone(
+                () -> of(sheet, clauses, target.orElseThrow(), all).rating());
+    }
+
+    private static void checkTarget(EvaluationSheet sheet, Optional<CapabilityLevel> target, Breaches breaches) {
+        var given = sheet.target();
+        breaches.valid(
+                target.isPresent(),
+                "MPC-04",
+                "target",
+                () -> given == null ? message("MPC-04.target-missing") : message("MPC-04.target-unknown", given));
+    }
+
+    private static CapabilityRating of(EvaluationSheet sheet, Clauses clauses, CapabilityLevel target, boolean all) {
+        var basic = Tally.of(clauses.basic().clauses(), sheet.marks());
+        var whole = all ? Tally.of(clauses.whole().clauses(), sheet.marks()) : null;
+        return new CapabilityRating(
+                new Standing(target, basic, whole), clauses.catalogue().placeholder());
+    }
+
+    private Rating rating() {
+        var answer = standing.answer();
+        var highest = answer.highest();
+        return new Rating(
+                answer.targetReached(),
+                highest == null ? null : highest.name(),
+                null,
+                reasons(answer),
+                interpretations(answer),
+                new WayUp(standing).next());
+    }
+
+    private List<Reason> reasons(Standing.Answer answer) {
+        var reasons = new ArrayList<Reason>();
+        for (var level : standing.tried()) {
+            level.threshold()
+                    .ifPresentOrElse(
+                            threshold -> addCounts(level, threshold, reasons), () -> reasons.add(firstLevel()));
+        }
+        reasons.add(applied(answer));
+        return reasons;
+    }
+
+    private void addCounts(CapabilityLevel level, Threshold threshold, List<Reason> reasons) {
+        var tally = standing.tallyFor(level);
+        if (tally == null) {
+            throw new IllegalStateException("only levels whose clauses are judged are tried, not " + level);
+        }
+        reasons.add(count("unmet", "≤ ", threshold.unmet(), tally.unmet(), tally.unmet() <= threshold.unmet(), level));
+        reasons.add(count(
+                "full", "≥ ", threshold.fullyMet(), tally.fullyMet(), tally.fullyMet() >= threshold.fullyMet(), level));
+    }
+
+    private static Reason count(
+            String key, String relation, int limit, int counted, boolean met, CapabilityLevel level) {
+        return new Reason(
+                "MPC-02",
+                TABLE,
+                relation + limit,
+                Integer.toString(counted),
+                met,
+                message("MPC-02." + key + (met ? "-met" : "-not-met"), level.label(), counted, limit));
+    }
+
+    private Reason firstLevel() {
+        var missing = standing.basic().whollyUnmet();
+        return new Reason(
+                "MPC-02",
+                TABLE,
+                "0",
+                Integer.toString(missing.size()),
+                missing.isEmpty(),
+                missing.isEmpty() ? message("MPC-02.level-1-met") : message("MPC-02.level-1-not-met", names(missing)));
+    }
+
+    private static Text names(Set<FunctionModule> modules) {
+        return new Text(joined(modules, "、", Text::zh), joined(modules, ", ", Text::en));
+    }
+
+    private static String joined(Set<FunctionModule> modules, String by, Function<Text, String> language) {
+        return modules.stream().map(FunctionModule::label).map(language).collect(Collectors.joining(by));
+    }
+
+    private Reason applied(Standing.Answer answer) {
+        var target = standing.target();
+        var highest = answer.highest();
+        return new Reason(
+                "MPC-04",
+                DECISION,
+                target.name(),
+                highest == null ? NONE : highest.name(),
+                answer.targetReached(),
+                message(
+                        answer.targetReached() ? "MPC-04.reached" : "MPC-04.not-reached",
+                        target.label(),
+                        highest == null ? MassPersonalisationScheme.WORDING.text("level.none") : highest.label()));
+    }
+
+    private List<Interpretation.Applied> interpretations(Standing.Answer answer) {
+        var highest = answer.highest();
+        var applied = new ArrayList<Interpretation.Applied>();
+        if (standing.target() == CapabilityLevel.L1) {
+            applied.add(Readings.LEVEL_1.applied(standing.isChangedBy(standing::reachesWhateverIsMet)));
+        } else if (highest == null) {
+            applied.add(Readings.NO_FALLING_BACK.applied(standing.isChangedBy(standing::reachesByFallingBack)));
+        }
+        if (highest != null && highest.compareTo(standing.target()) > 0) {
+            applied.add(Readings.OWN_ROW.applied(standing.isChangedBy(standing::reachesThroughHigher)));
+        }
+        applied.add(Readings.PARTIAL_IS_THE_REST.applied(standing.isChangedBy(standing::reachesWithinPartialLimit)));
+        applied.add(Readings.COUNTS_DECIDE.applied(false));
+        if (placeholder) {
+            applied.add(Readings.PLACEHOLDER.applied(false));
+        }
+        return applied;
+    }
+
+    private static Message message(String key, Object... arguments) {
+        return MassPersonalisationScheme.WORDING.message(key, arguments);
+    }
+}
