@@ -155,6 +155,6 @@ public final class Casework implements WorkOnCases {
                 Breach.Kind.STALE,
                 "LOG-01",
                 null,
-                Answers.message("case.stale", current.state().code(), current.version())));
+                Answers.message("case.stale", current.stateInWords(), Long.toString(current.version()))));
     }
 }

@@ -116,7 +116,7 @@ class CaseworkTest {
 
         assertThat(faults(casework.perform(id, null, SUBMIT, office.reviewer))).containsExactly("FORBIDDEN LOG-01");
         assertThat(faults(casework.perform(id, null, new CaseAct.Submit(TODAY.plusDays(1)), office.applicant)))
-                .containsExactly("INVALID LOG-01 on");
+                .containsExactlyInAnyOrder("INVALID LOG-01 on", "INVALID CASE-22 on");
         assertThat(office.records.calls).hasSize(1);
     }
 

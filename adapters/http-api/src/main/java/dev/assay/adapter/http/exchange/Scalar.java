@@ -39,7 +39,7 @@ final class Scalar<T> extends StdDeserializer<T> {
             return FaultCollection.leaveOut(parser, context, "value.text");
         }
         var text = parser.getText();
-        return Values.isStorable(text)
+        return Values.isStorable(text) && Values.isReadable(text)
                 ? Optional.of(text)
                 : FaultCollection.leaveOut(parser, context, "value.characters");
     }

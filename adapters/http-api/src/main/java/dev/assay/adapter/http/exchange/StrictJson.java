@@ -3,6 +3,7 @@ package dev.assay.adapter.http.exchange;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -72,6 +73,8 @@ final class StrictJson {
         } catch (JsonMappingException unsuitable) {
             faults.add(pathOf(unsuitable), "value.unsuitable");
             return null;
+        } catch (StreamConstraintsException excessive) {
+            throw Faults.excessive();
         } catch (JsonProcessingException malformed) {
             var location = malformed.getLocation();
             throw location == null

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Values {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
+    private static final int LONGEST = 4_000;
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private Values() {}
@@ -19,6 +20,18 @@ public final class Values {
     /** Whether every store can keep a text: no NUL, and no half of a character. */
     public static boolean isStorable(String text) {
         return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    /** Whether a text is one that people can read: no longer than {@value #LONGEST}, and nothing in it that hides or turns the rest. */
+    public static boolean isReadable(String text) {
+        return text.length() <= LONGEST && text.codePoints().noneMatch(Values::hides);
+    }
+
+    /** Control characters but for line breaks and tabs, and those that change the direction of what follows. */
+    private static boolean hides(int character) {
+        return (Character.isISOControl(character) && character != '\n' && character != '\t')
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069);
     }
 
     /** An ISO date of the years that deadlines can be counted from. */

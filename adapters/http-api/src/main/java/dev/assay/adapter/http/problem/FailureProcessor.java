@@ -26,7 +26,8 @@ final class FailureProcessor implements ErrorResponseProcessor<Problem> {
     @SuppressWarnings("unchecked")
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         var status = HttpStatus.valueOf(response.code());
-        var problem = Problem.of(status, detailOf(status), referenceOf(status, context), List.of());
+        var fault = Problem.Fault.of(Faults.failure(status));
+        var problem = Problem.of(status, fault.text().en(), referenceOf(status, context), List.of(fault));
         return context.getRequest().getMethod() == HttpMethod.HEAD
                 ? (MutableHttpResponse<Problem>) response
                 : problem.in(response);
@@ -45,20 +46,5 @@ final class FailureProcessor implements ErrorResponseProcessor<Problem> {
                 reference,
                 context.getRootCause().orElse(null));
         return reference;
-    }
-
-    private static String detailOf(HttpStatus status) {
-        return switch (status) {
-            case BAD_REQUEST -> "The request cannot be read, or lacks its body.";
-            case UNAUTHORIZED -> "Sign in, and send the token as a bearer token.";
-            case FORBIDDEN -> "This account may not do this.";
-            case NOT_FOUND -> "There is nothing at this address.";
-            case METHOD_NOT_ALLOWED -> "This address does not take this method.";
-            case NOT_ACCEPTABLE -> "This address has no answer of the type asked for.";
-            case REQUEST_ENTITY_TOO_LARGE -> "The body is too large.";
-            case UNSUPPORTED_MEDIA_TYPE -> "Send the body as application/json.";
-            case INTERNAL_SERVER_ERROR -> "Something broke here. Quote the reference to the operator.";
-            default -> status.getReason() + ".";
-        };
     }
 }

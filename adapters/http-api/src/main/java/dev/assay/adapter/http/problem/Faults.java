@@ -67,6 +67,31 @@ public final class Faults {
                 List.of(Breach.invalid(RULE, null, WORDING.message("json.malformed", line, column))));
     }
 
+    /** The refusal of a body that is nested too deeply, or holds a number or text of too many characters. */
+    public static Refusal excessive() {
+        return new Refusal(
+                HttpStatus.BAD_REQUEST, List.of(Breach.invalid(RULE, null, WORDING.message("json.excessive"))));
+    }
+
+    /** What the framework refused, or what failed, in words of ours. */
+    static Breach failure(HttpStatus status) {
+        return Breach.invalid(
+                RULE,
+                null,
+                switch (status) {
+                    case BAD_REQUEST,
+                            UNAUTHORIZED,
+                            FORBIDDEN,
+                            NOT_FOUND,
+                            METHOD_NOT_ALLOWED,
+                            NOT_ACCEPTABLE,
+                            REQUEST_ENTITY_TOO_LARGE,
+                            UNSUPPORTED_MEDIA_TYPE,
+                            INTERNAL_SERVER_ERROR -> WORDING.message("failure." + status.getCode());
+                    default -> WORDING.message("failure", status.getReason());
+                });
+    }
+
     /** The refusal of what is not there. */
     public static Refusal unknown(String key, Object... arguments) {
         return new Refusal(List.of(new Breach(Breach.Kind.UNKNOWN, RULE, null, WORDING.message(key, arguments))));

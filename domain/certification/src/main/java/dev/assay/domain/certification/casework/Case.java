@@ -4,6 +4,7 @@ import dev.assay.domain.certification.calendar.WorkingCalendar;
 import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Outcome;
+import dev.assay.domain.certification.explanation.Text;
 import dev.assay.domain.certification.explanation.Wording;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
@@ -185,14 +186,31 @@ public final class Case {
     }
 
     private Breach notNow(CaseAct act) {
-        var allowed = state.acts().stream().map(CaseAct::code).collect(Collectors.joining(", "));
+        var arguments = new Object[] {nameOf(act.getClass()), stateInWords(), allowed()};
         return new Breach(
                 Breach.Kind.STATE,
                 "CASE-17",
                 null,
-                allowed.isEmpty()
-                        ? WORDING.message("state.closed", act.code(), state.code())
-                        : WORDING.message("state.other", act.code(), state.code(), allowed));
+                WORDING.message(state.acts().isEmpty() ? "not-now.closed" : "not-now.other", arguments));
+    }
+
+    private Text allowed() {
+        var names = state.acts().stream().map(Case::nameOf).toList();
+        return names.isEmpty()
+                ? new Text("–", "–")
+                : new Text(
+                        names.stream().map(Text::zh).collect(Collectors.joining("、")),
+                        names.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
+    /** What an act is called, with its code for those who call it by that. */
+    private static Text nameOf(Class<? extends CaseAct> act) {
+        return WORDING.text("act." + CaseAct.code(act));
+    }
+
+    /** What the state is called. */
+    public Text stateInWords() {
+        return WORDING.text("state." + state.code());
     }
 
     private static Breach forbidden(Role role) {

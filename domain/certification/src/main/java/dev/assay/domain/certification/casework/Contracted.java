@@ -106,8 +106,9 @@ public record Contracted(CaseFile file) implements CaseState {
         }
     }
 
+    /** Who audits is an auditor; who comes along is one of the body's own people, and never an applicant. */
     private static boolean isFit(TeamMember member, Person person) {
-        return !member.part().audits() || person.is(Role.AUDITOR);
+        return member.part().audits() ? person.is(Role.AUDITOR) : person.isStaff();
     }
 
     private static void checkTime(AuditPlan plan, AuditTime needed, Breaches breaches) {

@@ -4,6 +4,7 @@ import dev.assay.domain.certification.calendar.WorkingCalendar;
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Wording;
+import dev.assay.domain.certification.party.Place;
 import dev.assay.domain.certification.scheme.DocumentRequirement;
 import dev.assay.domain.certification.scheme.Edition;
 import dev.assay.domain.certification.scheme.Level;
@@ -23,7 +24,12 @@ public record Draft(CaseFile file) implements CaseState {
     Outcome<CaseEvent> submit(CaseAct.Submit act, Circumstances circumstances) {
         var edition = circumstances.scheme().editionOn(act.on());
         var breaches = new Breaches();
-        breaches.met(edition.isPresent(), "CASE-22", "on", () -> WORDING.message("CASE-22.none", act.on()));
+        breaches.met(edition.isPresent(), "CASE-22", "on", () -> WORDING.message("CASE-22.none", act.on()))
+                .valid(
+                        act.on().equals(circumstances.today()),
+                        "CASE-22",
+                        "on",
+                        () -> WORDING.message("CASE-22.receipt", act.on(), circumstances.today()));
         edition.ifPresent(current -> check(current, act.on(), circumstances.calendar(), breaches));
         return breaches.orDone(() -> new CaseEvent.ApplicationSubmitted(
                 act.on(), edition.orElseThrow().id()));
@@ -35,6 +41,11 @@ public record Draft(CaseFile file) implements CaseState {
         checkDocuments(application, edition, breaches);
         checkLookBack(application, edition, receivedOn, calendar, breaches);
         checkTarget(application, edition, breaches);
+        breaches.valid(
+                !application.operatingSince().isAfter(receivedOn),
+                "CASE-03",
+                "application.operatingSince",
+                () -> WORDING.message("CASE-03.future", application.operatingSince()));
         breaches.valid(
                 application.persons() >= 1,
                 "CASE-05",
@@ -63,22 +74,32 @@ public record Draft(CaseFile file) implements CaseState {
         var ids = new HashSet<String>();
         for (var place : scope.places()) {
             breaches.valid(
-                    ids.add(place.id()),
-                    "CASE-05",
-                    "application.scope.places",
-                    () -> WORDING.message("CASE-05.place-twice", place.id()));
+                            ids.add(place.id()),
+                            "CASE-05",
+                            "application.scope.places",
+                            () -> WORDING.message("CASE-05.place-twice", place.id()))
+                    .valid(
+                            Place.isId(place.id()),
+                            "CASE-05",
+                            "application.scope.places",
+                            () -> WORDING.message("CASE-05.place-id", place.id()));
         }
     }
 
-    /** A level applied for is one that certificates are issued for. */
+    /** A level is applied for where the scheme certifies the level applied for, and nowhere else. */
     private static void checkTarget(Application application, Edition edition, Breaches breaches) {
         var target = application.target();
-        breaches.valid(
-                target == null
-                        || edition.level(target).filter(Level::certifiable).isPresent(),
-                "CASE-05",
-                "application.target",
-                () -> WORDING.message("CASE-05.level", Evaluation.inWords(target)));
+        if (edition.certifiesLevelAppliedFor()) {
+            var known = target != null
+                    && edition.level(target).filter(Level::certifiable).isPresent();
+            breaches.valid(
+                    known,
+                    "CASE-05",
+                    "application.target",
+                    () -> WORDING.message("CASE-05.level", Evaluation.inWords(target)));
+        } else {
+            breaches.valid(target == null, "CASE-05", "application.target", () -> WORDING.message("CASE-05.no-level"));
+        }
     }
 
     private static void checkDocuments(Application application, Edition edition, Breaches breaches) {
@@ -93,6 +114,11 @@ public record Draft(CaseFile file) implements CaseState {
         }
         var codes = new HashSet<String>();
         for (var document : application.documents()) {
+            breaches.valid(
+                    !document.reference().isBlank(),
+                    "CASE-04",
+                    "application.documents." + document.code(),
+                    () -> WORDING.message("CASE-04.reference", document.code()));
             breaches.valid(
                     codes.add(document.code()),
                     "CASE-04",

@@ -61,9 +61,13 @@ class ActsAndStatesTest {
         } else {
             assertThat(Faults.in(outcome)).containsExactly("STATE CASE-17");
             assertThat(outcome.breaches().getFirst().message().text().en())
-                    .contains(stateCode, actCode)
+                    .contains(inWords("state." + stateCode), inWords("act." + actCode))
                     .contains(state.acts().isEmpty() ? "closed" : "possible now: ");
         }
+    }
+
+    private static String inWords(String key) {
+        return Case.WORDING.text(key).en();
     }
 
     @Test
@@ -71,6 +75,7 @@ class ActsAndStatesTest {
         var outcome = Road.to(Draft.class).attempt(Itinerary.USUAL.sign());
 
         assertThat(outcome.breaches().getFirst().message().text().en())
-                .isEqualTo("The case is “draft”, so “sign-contract” is not possible; possible now: amend, submit.");
+                .isEqualTo(
+                        "The case is a draft, so one cannot file the contract; possible now: amend the application, submit it.");
     }
 }

@@ -14,7 +14,7 @@ final class Applications {
             TeaHouse.SCOPE,
             true,
             12,
-            LocalDate.of(2025, 6, 1),
+            LocalDate.of(2020, 6, 1),
             List.of(new Document("form", "F-1"), new Document("licence", "L-1")),
             List.of(),
             null);
@@ -56,6 +56,18 @@ final class Applications {
                 SOUND.persons(),
                 SOUND.operatingSince(),
                 List.of(codes).stream().map(code -> new Document(code, "D-1")).toList(),
+                SOUND.incidents(),
+                null);
+    }
+
+    static Application withReference(String reference) {
+        return new Application(
+                SOUND.applicant(),
+                SOUND.scope(),
+                SOUND.designs(),
+                SOUND.persons(),
+                SOUND.operatingSince(),
+                List.of(new Document("form", reference), new Document("licence", "L-1")),
                 SOUND.incidents(),
                 null);
     }

@@ -125,7 +125,7 @@ class DecisionTest {
     @ParameterizedTest
     @CsvSource({"FINE, FINE, 0", "FINE, PLAIN, 2", "FINE, GRAND, 2"})
     void whereALevelWasAppliedForThatLevelIsGranted(String target, String level, int faults) {
-        var road = Road.with(Applications.withTarget(target))
+        var road = Road.received(Applications.withTarget(target))
                 .goTo(DocumentsPassed.class)
                 .goOn(USUAL.evaluate(Itinerary.sheet("9", "8", target)))
                 .goTo(Concluded.class);

@@ -104,7 +104,7 @@ class EvaluationTest {
             """)
     void whatIsEvaluatedIsWhatWasAppliedFor(String applied, String evaluated, boolean sound) {
         var act = USUAL.evaluate(Itinerary.sheet("9", "8", evaluated));
-        var targeted = Road.with(Applications.withTarget(applied)).goTo(DocumentsPassed.class);
+        var targeted = Road.received(Applications.withTarget(applied)).goTo(DocumentsPassed.class);
 
         assertThat(Faults.in(targeted.attempt(act)))
                 .isEqualTo(sound ? List.of() : List.of("INVALID CASE-05 sheet.target"));
@@ -122,7 +122,7 @@ class EvaluationTest {
         var act = new CaseAct.Evaluate(
                 USUAL.day(19), new Evaluation(USUAL.day(17), USUAL.day(16), strange, EvaluationSheet.of(Map.of())));
 
-        assertThat(Faults.in(Road.with(Applications.withTarget("FINE"))
+        assertThat(Faults.in(Road.received(Applications.withTarget("FINE"))
                         .goTo(DocumentsPassed.class)
                         .attempt(act, People.OTHER_AUDITOR)))
                 .containsExactlyInAnyOrder(

@@ -64,8 +64,20 @@ class GateTest {
         var actor = People.inRole(act.role());
 
         assertThat(road.attempt(act, actor, act.on())).as(code).isInstanceOf(Outcome.Done.class);
-        assertThat(road.attempt(act, actor, act.on().plusDays(1))).isInstanceOf(Outcome.Done.class);
+        if (!(act instanceof CaseAct.Submit)) {
+            assertThat(road.attempt(act, actor, act.on().plusDays(1))).isInstanceOf(Outcome.Done.class);
+        }
         assertThat(Faults.in(road.attempt(act, actor, act.on().minusDays(1)))).contains("INVALID LOG-01 on");
+    }
+
+    @Rule("CASE-22")
+    @Test
+    void nobodyChoosesTheDayOfReceipt() {
+        var submit = Itinerary.USUAL.submit();
+
+        assertThat(Faults.in(Road.to(Draft.class)
+                        .attempt(submit, People.APPLICANT, submit.on().plusDays(1))))
+                .containsExactly("INVALID CASE-22 on");
     }
 
     @ParameterizedTest(name = "{0}")

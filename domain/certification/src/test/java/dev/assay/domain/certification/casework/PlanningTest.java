@@ -97,6 +97,13 @@ class PlanningTest {
         assertThat(faults.contains("CONDITION CASE-09 team.rui")).isEqualTo(part.audits());
     }
 
+    @Rule({"CASE-09", "CASE-18"})
+    @Test
+    void noApplicantComesAlong() {
+        assertThat(faultsWith(Itinerary.member(People.OTHER_APPLICANT.name(), Part.OBSERVER, "0", "0")))
+                .containsExactly("CONDITION CASE-09 team.tong");
+    }
+
     @Rule("CASE-09")
     @Test
     void aTeamIsMadeOfDifferentKnownPeople() {

@@ -51,8 +51,9 @@ class RandomActsTest {
         var reached = new HashSet<Class<?>>();
         reached.add(Draft.class);
         for (int step = 0; step < STEPS; step++) {
-            var today = Itinerary.USUAL.day(20 + random.nextInt(40));
             var act = anyAct(road, random);
+            var someday = Itinerary.USUAL.day(20 + random.nextInt(40));
+            var today = act instanceof CaseAct.Submit ? act.on() : someday;
             var actor = anyActor(act, random);
             var before = road.theCase();
             var eventsBefore = List.copyOf(before.file().events());

@@ -24,6 +24,14 @@ record Road(Itinerary itinerary, Case theCase) {
         return new Road(itinerary, Case.of(ID, List.of(opened)));
     }
 
+    /** Received, whatever submission would have said of the application. */
+    static Road received(Application application) {
+        var road = with(application);
+        var submitted =
+                new CaseEvent.ApplicationSubmitted(road.itinerary.submit().on(), "A");
+        return new Road(road.itinerary, road.theCase.after(submitted));
+    }
+
     /** Straight ahead until a state is reached. */
     static Road to(Class<? extends CaseState> state) {
         return with(Applications.SOUND).goTo(state);

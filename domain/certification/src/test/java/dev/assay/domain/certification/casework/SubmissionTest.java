@@ -49,11 +49,38 @@ class SubmissionTest {
     }
 
     @Rule("CASE-05")
+    @Test
+    void noLevelIsAppliedForWhereTheLevelReachedIsCertified() {
+        assertThat(Faults.in(submit(Applications.withTarget("FINE"))))
+                .containsExactly("INVALID CASE-05 application.target");
+    }
+
+    @Rule("CASE-04")
+    @Test
+    void aDocumentHasATitleOrANumber() {
+        var blank = Applications.withReference(" ");
+
+        assertThat(Faults.in(submit(blank))).containsOnly("INVALID CASE-04 application.documents.form");
+    }
+
+    @Rule("CASE-03")
+    @Test
+    void noSystemIsInOperationSinceTomorrow() {
+        var tomorrow = Itinerary.USUAL.day(2);
+
+        assertThat(Faults.in(submit(Applications.operatingSince(tomorrow))))
+                .containsExactly("INVALID CASE-03 application.operatingSince");
+    }
+
+    @Rule("CASE-05")
     @ParameterizedTest
-    @CsvSource({"FINE, true", "PLAIN, false", "GRAND, false", ", true"})
-    void aLevelAppliedForIsOneThatCertificatesAreIssuedFor(String target, boolean sound) {
-        assertThat(Faults.in(submit(Applications.withTarget(target))))
-                .isEqualTo(sound ? List.of() : List.of("INVALID CASE-05 application.target"));
+    @ValueSource(strings = {"", "../P1", "P 1", "场所", "123456789012345678901"})
+    void aPlaceIdIsShortAndPlain(String id) {
+        var place = new Place(id, new Text("后院", "Backyard"), TeaHouse.ORGANISATION.address());
+        var scope = new Scope(List.of(place), TeaHouse.SCOPE.activities(), TeaHouse.SCOPE.fieldCode());
+
+        assertThat(Faults.in(submit(Applications.withScope(scope))))
+                .containsExactly("INVALID CASE-05 application.scope.places");
     }
 
     @Rule("CASE-05")
