@@ -4,7 +4,9 @@ import dev.assay.application.port.in.KeepAccounts;
 import dev.assay.bootstrap.demo.Demo;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.BindException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Runs the service in the foreground until it is told to stop. */
@@ -29,6 +32,7 @@ final class Serve implements Callable<Integer> {
     static final String ENVIRONMENT = "serve";
 
     private static final int BAD_INPUT = 2;
+    private static final int LAST_PORT = 65_535;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -52,6 +56,9 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec().commandLine(), "a port is 0 to %d, not %d".formatted(LAST_PORT, port));
+        }
         try (var context = ApplicationContext.builder()
                 .environments(ENVIRONMENT)
                 .properties(overrides())
@@ -84,13 +91,15 @@ final class Serve implements Callable<Integer> {
                 data.toAbsolutePath().normalize().toString());
     }
 
+    /** The demo is for an empty database: its accounts have a password that everybody knows. */
     private void greet(ApplicationContext context) {
-        context.getBean(KeepAccounts.class).ensureAdministrator().ifPresent(administrator -> {
-            say("First start. Administrator: %s, password: %s (not shown again)"
-                    .formatted(administrator.name(), administrator.password()));
-        });
-        if (demo) {
+        var first = context.getBean(KeepAccounts.class).ensureAdministrator();
+        first.ifPresent(administrator -> say("First start. Administrator: %s, password: %s (not shown again)"
+                .formatted(administrator.name(), administrator.password())));
+        if (demo && first.isPresent()) {
             context.getBean(Demo.class).play().forEach(this::say);
+        } else if (demo) {
+            say("The database is not empty, so the demo is left as it is.");
         }
     }
 
@@ -100,13 +109,34 @@ final class Serve implements Callable<Integer> {
         out.flush();
     }
 
-    /** The innermost cause says what a person can mend; the rest would only hide it. */
     private void complain(Throwable broken) {
+        spec().commandLine().getErr().println("Assay could not start: " + whatToMend(broken));
+    }
+
+    /** What a person can mend: the port, the database, or else what the innermost cause says. */
+    private String whatToMend(Throwable broken) {
+        var cause = broken;
+        for (var next = broken; next != null; next = next.getCause()) {
+            cause = next;
+            if (next instanceof SQLException) {
+                return "the database cannot be used (ASSAY_DB_URL, or the data directory %s): %s"
+                        .formatted(
+                                data.toAbsolutePath().normalize(),
+                                innermost(next).getMessage());
+            }
+            if (next instanceof BindException) {
+                return "port %d cannot be listened on: %s".formatted(port, next.getMessage());
+            }
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    private static Throwable innermost(Throwable broken) {
         var cause = broken;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        spec().commandLine().getErr().println("Assay could not start: " + cause.getMessage());
+        return cause;
     }
 
     private CommandSpec spec() {

@@ -22,6 +22,7 @@ import dev.assay.application.usecase.SchemeConsultation;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.scheme.Schemes;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -29,12 +30,16 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 
-/** Plugs the use cases together with what they ask of the world. To swap an adapter is to change a line here. */
+/**
+ * Plugs the use cases together with what they ask of the world. To swap an adapter is to change a line here. What an
+ * operator configures is read at the start ({@code @Context}), so that a fault in it is told then and not at the first
+ * request.
+ */
 @Factory
 final class Wiring {
 
     /** The clock of the body's own time zone, which says what day it is. */
-    @Singleton
+    @Context
     Clock clock(@Value("${assay.time-zone}") String zone) {
         return Clock.system(ZoneId.of(zone));
     }
@@ -45,7 +50,7 @@ final class Wiring {
     }
 
     /** Every scheme on the class path, under the operator's settings and with the operator's catalogues. */
-    @Singleton
+    @Context
     Schemes schemes(SchemeSettings settings) {
         var schemes = Schemes.load(settings.byScheme());
         return switch (settings.catalogues(schemes)) {

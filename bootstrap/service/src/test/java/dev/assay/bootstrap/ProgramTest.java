@@ -37,10 +37,14 @@ class ProgramTest {
         "serve --help, 0, --port",
         "serve --port many, 2, many",
         "fly, 2, fly",
+        "--version, 0, Assay",
+        "serve --port 99999, 2, 99999",
         "rate credit-grade EXAMPLES/credit-grade/examples/aa.json, 0, AA",
         "rate --json credit-grade EXAMPLES/credit-grade/examples/aa.json, 0, '\"level\":\"AA\"'",
         "rate after-sales EXAMPLES/after-sales/examples/failed.json, 1, not passed",
         "rate credit-grade EXAMPLES/after-sales/examples/failed.json, 2, marks.1.1.1",
+        "lint, 0, 'custom-goods: sound'",
+        "lint --catalogues nowhere, 2, nowhere",
         "rate gold EXAMPLES/credit-grade/examples/aa.json, 2, gold",
         "rate credit-grade nowhere.json, 2, nowhere.json"
     })

@@ -8,7 +8,6 @@ import dev.assay.application.port.out.Identifiers;
 import dev.assay.application.port.out.Journal;
 import dev.assay.application.usecase.Casework;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
-import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
 import dev.assay.domain.certification.scheme.Schemes;
@@ -51,8 +50,9 @@ public final class Demo {
         this.casework = new Casework(schemes, cases, journal, accounts, identifiers, calendar, clock);
     }
 
-    /** Plays the demo unless it was played before, and returns what to tell the operator. */
+    /** Plays the demo, in a service that has nothing in it yet, and returns what to tell the operator. */
     public List<String> play() {
+        openAccounts();
         var said = new ArrayList<String>();
         said.add("Demo accounts, all with the password %s: %s"
                 .formatted(
@@ -60,25 +60,23 @@ public final class Demo {
                         Arrays.stream(DemoPeople.values())
                                 .map(DemoPeople::account)
                                 .collect(Collectors.joining(", "))));
-        if (openAccounts()) {
-            for (var under : consult.all()) {
-                new DemoRoad(casework, clock, under, begin)
-                        .playEveryState()
-                        .forEach(number -> said.add("Demo certificate: " + number));
-            }
+        for (var under : consult.all()) {
+            new DemoRoad(casework, clock, under, begin)
+                    .playEveryState()
+                    .forEach(number -> said.add("Demo certificate: " + number));
         }
         return said;
     }
 
-    /** Whether they were opened now; false if they were there already. */
-    private boolean openAccounts() {
-        return Arrays.stream(DemoPeople.values())
-                .map(person -> accounts.open(
-                        person.account(),
-                        person.account(),
-                        PASSWORD,
-                        person.person().roles(),
-                        ADMINISTRATOR))
-                .allMatch(Outcome.Done.class::isInstance);
+    private void openAccounts() {
+        for (var person : DemoPeople.values()) {
+            accounts.open(
+                            person.account(),
+                            person.account(),
+                            PASSWORD,
+                            person.person().roles(),
+                            ADMINISTRATOR)
+                    .orElseThrow();
+        }
     }
 }

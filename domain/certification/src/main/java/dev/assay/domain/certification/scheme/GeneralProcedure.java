@@ -23,7 +23,8 @@ public final class GeneralProcedure {
             interpretation("CASE-18", "every-scheme"),
             interpretation("CASE-22", "day-of-receipt"),
             interpretation("CERT-02", "last-day"),
-            interpretation("DAY-01", "no-rolling"));
+            interpretation("DAY-01", "no-rolling"),
+            JustifiedAuditTime.ENTERED);
 
     private static final List<Listed> SUSPENSION_REASONS = lettered("suspension", "5.1.1", 13);
     private static final List<Listed> WITHDRAWAL_REASONS = lettered("withdrawal", "5.2.1", 11);

@@ -19,7 +19,9 @@ final class JustifiedAuditTime {
     private static final Wording WORDING = Wording.beside(JustifiedAuditTime.class);
     private static final String CLAUSE = "CESI-SC-OD01 7.3";
     private static final BigDecimal ON_SITE = new BigDecimal("0.8");
-    private static final Interpretation ENTERED =
+
+    /** The reading that every answer of it rests on ▲. */
+    static final Interpretation ENTERED =
             new Interpretation("TIME-0/entered", "TIME-0", WORDING.message("interpretation.TIME-0.entered"));
 
     private JustifiedAuditTime() {}

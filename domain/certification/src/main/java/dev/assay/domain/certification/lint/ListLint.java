@@ -1,0 +1,39 @@
+package dev.assay.domain.certification.lint;
+
+import dev.assay.domain.certification.scheme.Edition;
+import dev.assay.domain.certification.scheme.Listed;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Listed items that can be named and looked up, and a transition that can be kept. A list may well be empty. */
+final class ListLint {
+    private ListLint() {}
+
+    static void examine(Edition edition, Findings findings) {
+        var items = itemsOf(edition);
+        findings.expectCodes("list", items.stream().map(Listed::id).toList());
+        for (var item : items) {
+            findings.expect(!item.clause().isBlank(), "list.clause", item.id());
+        }
+        edition.transition()
+                .ifPresent(transition -> findings.expect(!transition.clause().isBlank(), "list.clause", "transition")
+                        .expect(
+                                !transition.receivedBefore().isBefore(edition.effectiveFrom())
+                                        && transition.until().isAfter(transition.receivedBefore()),
+                                "list.transition"));
+    }
+
+    private static List<Listed> itemsOf(Edition edition) {
+        var reasons = edition.reasons();
+        return Stream.of(
+                        reasons.suspension(),
+                        reasons.withdrawal(),
+                        reasons.cancellation(),
+                        edition.surveillanceContents(),
+                        edition.surveillanceTriggers(),
+                        edition.certificateContents(),
+                        edition.fees())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
