@@ -9,14 +9,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A project as it lies on disk: modules are folders with a pom, and what they build is left out. */
-record SourceTree(Path root) {
+public record SourceTree(Path root) {
 
     /**
      * The tree that the tests are run in: the nearest folder upwards that has the launcher.
      *
      * @throws IllegalStateException if there is none
      */
-    static SourceTree ofAssay() {
+    public static SourceTree ofAssay() {
         var here = Path.of("").toAbsolutePath();
         return Stream.iterate(here, folder -> folder != null, Path::getParent)
                 .filter(folder -> Files.isRegularFile(folder.resolve("assay")))
@@ -26,7 +26,7 @@ record SourceTree(Path root) {
     }
 
     /** The folders of the modules, such as {@code domain/certification}, in order. */
-    List<Path> modules() {
+    public List<Path> modules() {
         return files(path -> path.endsWith("pom.xml")).stream()
                 .map(Path::getParent)
                 .filter(module -> module != null && !module.startsWith("architecture-tests/src"))
