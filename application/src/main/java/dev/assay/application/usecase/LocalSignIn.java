@@ -21,6 +21,7 @@ public final class LocalSignIn implements SignIn {
     private final Secrets secrets;
     private final Clock clock;
     private final String nobodysHash;
+    private final WrongPasswords wrongPasswords;
 
     public LocalSignIn(Accounts accounts, AccessTokens tokens, Secrets secrets, Clock clock) {
         this.accounts = accounts;
@@ -28,24 +29,41 @@ public final class LocalSignIn implements SignIn {
         this.secrets = secrets;
         this.clock = clock;
         this.nobodysHash = secrets.hash(secrets.newPassword());
+        this.wrongPasswords = new WrongPasswords(clock);
     }
 
     /** An unknown name costs as much time as a wrong password, so that names cannot be probed. */
     @Override
     public Outcome<Granted> signIn(String name, String password) {
-        var account = accounts.find(name);
+        var account = accounts.find(name).filter(Account::open);
         var hash = account.map(Account::passwordHash).orElse(nobodysHash);
-        return secrets.matches(password, hash) && account.isPresent()
-                ? Outcome.done(grant(account.get()))
-                : Answers.forbidden("sign-in.refused");
+        return wrongPasswords
+                .judge(name, () -> secrets.matches(password, hash) && account.isPresent())
+                .then(right -> account.filter(_ -> right)
+                        .flatMap(this::grant)
+                        .map(Outcome::done)
+                        .orElseGet(() -> Answers.forbidden("sign-in.refused")));
     }
 
-    private Granted grant(Account account) {
+    @Override
+    public Duration waitFor(String name) {
+        return wrongPasswords.waitFor(name);
+    }
+
+    /**
+     * None if the account was changed while the password was compared: whoever changes it removes its tokens after, so a
+     * token is either there to be removed, or added late enough for the change to be seen here.
+     */
+    private Optional<Granted> grant(Account account) {
         var now = clock.instant();
         var token = secrets.newToken();
         var expiresAt = now.plus(LIFETIME);
         tokens.add(new AccessToken(secrets.fingerprint(token), account.name(), expiresAt), now);
-        return new Granted(token, expiresAt, account.person());
+        if (!accounts.find(account.name()).equals(Optional.of(account))) {
+            signOut(token);
+            return Optional.empty();
+        }
+        return Optional.of(new Granted(token, expiresAt, account.person()));
     }
 
     @Override
@@ -53,6 +71,7 @@ public final class LocalSignIn implements SignIn {
         return tokens.find(secrets.fingerprint(token))
                 .filter(found -> found.expiresAt().isAfter(clock.instant()))
                 .flatMap(found -> accounts.find(found.account()))
+                .filter(Account::open)
                 .map(Account::person);
     }
 

@@ -24,7 +24,8 @@ class AccountKeepingTest {
     private static final String PASSWORD = "a long enough one";
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
-    private final AccountKeeping keeping = new AccountKeeping(accounts, new PlainSecrets());
+    private final AccountKeeping keeping = new AccountKeeping(
+            accounts, new InMemoryAccessTokens(), new PlainSecrets(), new WatchedClock("2026-03-02T00:00:00Z"));
 
     private List<String> faultsOf(String name, String displayName, String password, Set<Role> roles) {
         return faults(keeping.open(name, displayName, password, roles, ADMINISTRATOR));
@@ -73,6 +74,14 @@ class AccountKeepingTest {
     void aPasswordHasTwelveToTwoHundredCharacters(int length, boolean sound) {
         assertThat(faultsOf("lei", "Lei", "x".repeat(length), Set.of(Role.AUDITOR)))
                 .isEqualTo(sound ? List.of() : List.of("INVALID TEAM-01 password"));
+    }
+
+    @Test
+    void aPasswordIsNotOnlyBlanks() {
+        assertThat(faultsOf("lei", "Lei", " \t\u3000".repeat(6), Set.of(Role.AUDITOR)))
+                .containsExactly("INVALID TEAM-01 password");
+        assertThat(faultsOf("lei", "Lei", " ".repeat(11) + "x", Set.of(Role.AUDITOR)))
+                .isEmpty();
     }
 
     @Rule("CASE-18")

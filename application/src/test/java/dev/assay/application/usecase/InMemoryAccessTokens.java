@@ -30,4 +30,9 @@ final class InMemoryAccessTokens implements AccessTokens {
     public void remove(String fingerprint) {
         byFingerprint.remove(fingerprint);
     }
+
+    @Override
+    public void removeAllOf(String account) {
+        byFingerprint.values().removeIf(kept -> kept.account().equals(account));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** The least that keeps accounts. */
 final class InMemoryAccounts implements Accounts {
@@ -20,8 +21,17 @@ final class InMemoryAccounts implements Accounts {
         return account.person();
     }
 
+    /** As if there had never been one. */
     void close(String name) {
         byName.remove(name);
+    }
+
+    /** Somebody left: the account is closed, and stays. */
+    void leave(String name) {
+        byName.computeIfPresent(
+                name,
+                (_, account) ->
+                        new Account(name, account.displayName(), account.passwordHash(), account.roles(), false));
     }
 
     @Override
@@ -37,5 +47,20 @@ final class InMemoryAccounts implements Accounts {
     @Override
     public boolean add(Account account) {
         return byName.putIfAbsent(account.name(), account) == null;
+    }
+
+    @Override
+    public Optional<Account> change(String name, UnaryOperator<Account> change) {
+        var before = find(name);
+        var after = before.map(change);
+        var others = byName.values().stream()
+                .filter(other -> !other.name().equals(name))
+                .anyMatch(Account::isOpenAdministrator);
+        if (before.isEmpty()
+                || (before.get().isOpenAdministrator() && !after.get().isOpenAdministrator() && !others)) {
+            return Optional.empty();
+        }
+        byName.put(name, after.get());
+        return after;
     }
 }

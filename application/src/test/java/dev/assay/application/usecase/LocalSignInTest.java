@@ -89,9 +89,28 @@ class LocalSignInTest {
     @Test
     void aTokenOfAClosedAccountIsWorthless() {
         var granted = done(signIn.signIn("lei", PASSWORD));
-        accounts.close("lei");
+        accounts.leave("lei");
 
         assertThat(signIn.whoHas(granted.token())).isEmpty();
+    }
+
+    @Test
+    void nobodySignsInWithAClosedAccountNorLearnsThatItIsOne() {
+        accounts.leave("lei");
+
+        var refused = signIn.signIn("lei", PASSWORD);
+
+        assertThat(faults(refused)).isEqualTo(faults(signIn.signIn("lai", PASSWORD)));
+        assertThat(Office.says(refused)).isEqualTo(Office.says(signIn.signIn("lai", PASSWORD)));
+        assertThat(tokens.fingerprints()).isEmpty();
+    }
+
+    @Test
+    void whoIsClosedWhileThePasswordIsComparedGetsNoToken() {
+        secrets.meanwhile = () -> accounts.leave("lei");
+
+        assertThat(faults(signIn.signIn("lei", PASSWORD))).containsExactly("FORBIDDEN LOG-01");
+        assertThat(tokens.fingerprints()).isEmpty();
     }
 
     @Test

@@ -95,8 +95,8 @@ final class Wiring {
     }
 
     @Singleton
-    KeepAccounts keepAccounts(Accounts accounts, Secrets secrets) {
-        return new AccountKeeping(accounts, secrets);
+    KeepAccounts keepAccounts(Accounts accounts, AccessTokens tokens, Secrets secrets, Clock clock) {
+        return new AccountKeeping(accounts, tokens, secrets, clock);
     }
 
     @Singleton

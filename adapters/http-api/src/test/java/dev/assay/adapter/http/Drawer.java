@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** As much of a store as it takes to put one case after the other through the API. */
 final class Drawer implements Cases, Certificates, Journal {
@@ -109,6 +110,12 @@ final class Drawer implements Cases, Certificates, Journal {
         public boolean add(Account account) {
             return accounts.putIfAbsent(account.name(), account) == null;
         }
+
+        /** Knows nothing of last administrators, which stores are asked about elsewhere. */
+        @Override
+        public Optional<Account> change(String name, UnaryOperator<Account> change) {
+            return Optional.ofNullable(accounts.computeIfPresent(name, (_, before) -> change.apply(before)));
+        }
     }
 
     /** Tokens kept in memory. */
@@ -128,6 +135,11 @@ final class Drawer implements Cases, Certificates, Journal {
         @Override
         public void remove(String fingerprint) {
             tokens.remove(fingerprint);
+        }
+
+        @Override
+        public void removeAllOf(String account) {
+            tokens.values().removeIf(token -> token.account().equals(account));
         }
     }
 }

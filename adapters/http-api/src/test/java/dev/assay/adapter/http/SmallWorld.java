@@ -35,6 +35,7 @@ final class SmallWorld {
     private final Schemes schemes = Schemes.of(List.of(new TeaHouse()));
     private final Drawer drawer = new Drawer();
     private final Drawer.People people = new Drawer.People();
+    private final Drawer.Tokens tokens = new Drawer.Tokens();
     private final Secrets secrets = new PlainSecrets();
 
     SmallWorld() {
@@ -67,13 +68,13 @@ final class SmallWorld {
     }
 
     @Singleton
-    KeepAccounts accounts() {
-        return new AccountKeeping(people, secrets);
+    KeepAccounts accounts(Clock clock) {
+        return new AccountKeeping(people, tokens, secrets, clock);
     }
 
     @Singleton
     SignIn signIn(Clock clock) {
-        return new LocalSignIn(people, new Drawer.Tokens(), secrets, clock);
+        return new LocalSignIn(people, tokens, secrets, clock);
     }
 
     private static final class PlainSecrets implements Secrets {

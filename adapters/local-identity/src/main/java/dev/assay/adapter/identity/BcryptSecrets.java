@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.StringJoiner;
+import java.util.concurrent.Semaphore;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 
 /** Secrets drawn from the platform's secure random source, and passwords hashed by bcrypt. Safe for use by many threads. */
@@ -22,6 +23,9 @@ public final class BcryptSecrets implements Secrets {
     private static final int GROUPS = 4;
     private static final int GROUP_LENGTH = 5;
     private static final BCrypt.Version VERSION = BCrypt.Version.VERSION_2A;
+
+    /** A hash keeps one processor busy: more at once would be no faster, and leave none for other work. First come, first served. */
+    private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private final SecureRandom random = new SecureRandom();
     private final BCrypt.Hasher hasher;
@@ -79,7 +83,12 @@ public final class BcryptSecrets implements Secrets {
 
     @Override
     public String hash(String password) {
-        return hasher.hashToString(cost, password.toCharArray());
+        processors.acquireUninterruptibly();
+        try {
+            return hasher.hashToString(cost, password.toCharArray());
+        } finally {
+            processors.release();
+        }
     }
 
     /**
@@ -89,10 +98,19 @@ public final class BcryptSecrets implements Secrets {
      */
     @Override
     public boolean matches(String password, String hash) {
-        var result = verifyer.verify(password.toCharArray(), hash.toCharArray());
+        var result = verified(password, hash);
         if (!result.validFormat) {
             throw new IllegalArgumentException("no bcrypt hash: " + result.formatErrorMessage);
         }
         return result.verified;
+    }
+
+    private BCrypt.Result verified(String password, String hash) {
+        processors.acquireUninterruptibly();
+        try {
+            return verifyer.verify(password.toCharArray(), hash.toCharArray());
+        } finally {
+            processors.release();
+        }
     }
 }

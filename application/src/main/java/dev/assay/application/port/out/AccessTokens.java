@@ -22,4 +22,7 @@ public interface AccessTokens {
     Optional<AccessToken> find(String fingerprint);
 
     void remove(String fingerprint);
+
+    /** Removes every token of an account. */
+    void removeAllOf(String account);
 }

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -58,5 +59,24 @@ final class AccountController {
     AccountView open(@Body AccountForm form, Authentication caller) {
         return AccountView.of(Refusal.unlessDone(accounts.open(
                 form.name(), form.displayName(), form.password(), Set.copyOf(form.roles()), SignedIn.person(caller))));
+    }
+
+    @Put("/{name}")
+    @Operation(
+            summary = "Change an account, close it or open it again",
+            description = "Closing it, or giving it other roles, makes its tokens worthless.")
+    AccountView change(String name, @Body AccountChangeForm form, Authentication caller) {
+        return AccountView.of(Refusal.unlessDone(accounts.change(
+                name, form.displayName(), Set.copyOf(form.roles()), form.open(), SignedIn.person(caller))));
+    }
+
+    @Put("/{name}/password")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Set a password: anybody's by an administrator, the own one by everybody",
+            description =
+                    "Makes every token of the account worthless, the one of this request too if it is the own one.")
+    void changePassword(String name, @Body PasswordForm form, Authentication caller) {
+        Refusal.unlessDone(accounts.changePassword(name, form.password(), form.present(), SignedIn.person(caller)));
     }
 }

@@ -20,12 +20,12 @@ public record AccountForm(
         @NotNull @Schema(description = "What people call the person", example = "李伟")
         String displayName,
 
-        @NotNull @Schema(description = "12 to 200 characters", format = "password")
+        @NotNull @Schema(description = PASSWORD, format = "password")
         String password,
 
         @NotNull
         @ArraySchema(
-                arraySchema = @Schema(description = "At least one; an applicant has no other"),
+                arraySchema = @Schema(description = ROLES),
                 schema =
                         @Schema(
                                 type = "string",
@@ -41,6 +41,8 @@ public record AccountForm(
                                 }))
         List<@NotNull Role> roles)
         implements Form {
+    static final String PASSWORD = "12 to 200 characters, not all of them blank";
+    static final String ROLES = "At least one; an applicant has no other";
 
     /** Without the password, for logs. */
     @Override

@@ -11,12 +11,16 @@ import java.util.List;
 public record AccountView(
         @Schema(example = "li.wei") String name,
         @Schema(example = "李伟") String displayName,
-        @Schema(example = "[\"auditor\", \"reviewer\"]") List<String> roles) {
+        @Schema(example = "[\"auditor\", \"reviewer\"]") List<String> roles,
+
+        @Schema(description = "Whether one can sign in with it")
+        boolean open) {
 
     static AccountView of(Account account) {
         return new AccountView(
                 account.name(),
                 account.displayName(),
-                account.roles().stream().sorted().map(Words::of).toList());
+                account.roles().stream().sorted().map(Words::of).toList(),
+                account.open());
     }
 }

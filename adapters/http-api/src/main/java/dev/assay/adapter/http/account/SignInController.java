@@ -3,6 +3,7 @@ package dev.assay.adapter.http.account;
 import dev.assay.adapter.http.problem.Problem;
 import dev.assay.adapter.http.problem.Refusal;
 import dev.assay.application.port.in.SignIn;
+import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.explanation.Outcome;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -22,6 +23,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -44,12 +46,21 @@ final class SignInController {
 
     @Post("/sign-in")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    @Operation(summary = "Get a bearer token for a name and a password")
+    @Operation(
+            summary = "Get a bearer token for a name and a password",
+            description = "After five wrong passwords in a row: 429, and Retry-After says for how many seconds.")
     SignInView signIn(@Body SignInForm form) {
         return switch (signIn.signIn(form.name(), form.password())) {
             case Outcome.Done<SignIn.Granted>(var granted) -> SignInView.of(granted);
-            case Outcome.Refused<SignIn.Granted>(var breaches) -> throw new Refusal(HttpStatus.UNAUTHORIZED, breaches);
+            case Outcome.Refused<SignIn.Granted>(var breaches) -> throw refused(form.name(), breaches);
         };
+    }
+
+    private RuntimeException refused(String name, List<Breach> breaches) {
+        var mustWait = breaches.stream().anyMatch(breach -> breach.kind() == Breach.Kind.STATE);
+        return mustWait
+                ? new TooSoon(signIn.waitFor(name), new Refusal(HttpStatus.TOO_MANY_REQUESTS, breaches))
+                : new Refusal(HttpStatus.UNAUTHORIZED, breaches);
     }
 
     @Post("/sign-out")

@@ -44,6 +44,22 @@ public interface AccessTokensContract {
         assertThat(tokens().find(other.fingerprint())).contains(other);
     }
 
+    @Test
+    default void theTokensOfAnAccountAreRemovedTogetherAndNoOthers() {
+        var account = Fresh.word();
+        var here = new AccessToken(Fresh.word(), account, NOW.plusSeconds(60));
+        var there = new AccessToken(Fresh.word(), account, NOW.plusSeconds(60));
+        var another = new AccessToken(Fresh.word(), account + "x", NOW.plusSeconds(60));
+        Stream.of(here, there, another).forEach(token -> tokens().add(token, NOW));
+
+        tokens().removeAllOf(account);
+        tokens().removeAllOf(Fresh.word());
+
+        assertThat(tokens().find(here.fingerprint())).isEmpty();
+        assertThat(tokens().find(there.fingerprint())).isEmpty();
+        assertThat(tokens().find(another.fingerprint())).contains(another);
+    }
+
     /** A token that expires at a moment had expired by that moment. */
     @TestFactory
     default Stream<DynamicTest> addingDropsWhatHadExpired() {

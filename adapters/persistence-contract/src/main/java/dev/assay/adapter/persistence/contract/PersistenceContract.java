@@ -13,6 +13,7 @@ public interface PersistenceContract
                 CasesContract,
                 CertificatesContract,
                 AccountsContract,
+                AccountChangesContract,
                 AccessTokensContract {
 
     @Override

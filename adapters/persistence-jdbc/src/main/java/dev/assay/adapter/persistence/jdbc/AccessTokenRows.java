@@ -16,5 +16,7 @@ interface AccessTokenRows extends GenericRepository<AccessTokenRow, String> {
 
     void deleteById(String fingerprint);
 
+    void deleteByAccount(String account);
+
     void deleteByExpiresAtLessThanEquals(@TypeDef(type = DataType.OBJECT) OffsetDateTime now);
 }

@@ -17,14 +17,15 @@ import java.util.stream.Stream;
  */
 @Entity
 @Table(name = "account")
-record AccountRow(@Id String name, String displayName, String passwordHash, String roles) {
+record AccountRow(@Id String name, String displayName, String passwordHash, String roles, boolean open) {
 
     static AccountRow of(Account account) {
         return new AccountRow(
                 account.name(),
                 account.displayName(),
                 account.passwordHash(),
-                account.roles().stream().sorted().map(Role::name).collect(joining(",")));
+                account.roles().stream().sorted().map(Role::name).collect(joining(",")),
+                account.open());
     }
 
     Account account() {
@@ -35,6 +36,7 @@ record AccountRow(@Id String name, String displayName, String passwordHash, Stri
                 Stream.of(roles.split(","))
                         .filter(role -> !role.isEmpty())
                         .map(Role::valueOf)
-                        .collect(toSet()));
+                        .collect(toSet()),
+                open);
     }
 }

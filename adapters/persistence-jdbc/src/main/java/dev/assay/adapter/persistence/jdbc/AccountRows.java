@@ -12,6 +12,11 @@ interface AccountRows extends GenericRepository<AccountRow, String> {
 
     List<AccountRow> findAllOrderByName();
 
+    /** Keeps every account as it is until the transaction ends; in one order, so that no two wait for each other. */
+    List<AccountRow> findAllOrderByNameForUpdate();
+
+    void update(AccountRow row);
+
     /** Fails if there is one of that name. */
     void save(AccountRow row);
 }

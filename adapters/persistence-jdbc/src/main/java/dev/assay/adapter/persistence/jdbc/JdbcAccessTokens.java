@@ -33,4 +33,9 @@ final class JdbcAccessTokens implements AccessTokens {
     public void remove(String fingerprint) {
         rows.deleteById(ColumnText.of(fingerprint));
     }
+
+    @Override
+    public void removeAllOf(String account) {
+        rows.deleteByAccount(ColumnText.of(account));
+    }
 }

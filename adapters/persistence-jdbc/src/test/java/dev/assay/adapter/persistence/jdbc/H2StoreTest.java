@@ -26,6 +26,6 @@ class H2StoreTest implements JdbcContract {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__journal.sql");
+        return List.of("V1__journal.sql", "V3__closed_accounts.sql");
     }
 }

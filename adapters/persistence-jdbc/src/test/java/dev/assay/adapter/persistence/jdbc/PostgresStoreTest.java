@@ -36,6 +36,6 @@ class PostgresStoreTest implements JdbcContract {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__journal.sql", "V2__order_by_character.sql");
+        return List.of("V1__journal.sql", "V2__order_by_character.sql", "V3__closed_accounts.sql");
     }
 }

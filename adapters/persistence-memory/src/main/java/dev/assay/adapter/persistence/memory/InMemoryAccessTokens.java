@@ -24,4 +24,9 @@ public final class InMemoryAccessTokens implements AccessTokens {
     public void remove(String fingerprint) {
         byFingerprint.remove(fingerprint);
     }
+
+    @Override
+    public void removeAllOf(String account) {
+        byFingerprint.values().removeIf(each -> each.account().equals(account));
+    }
 }
