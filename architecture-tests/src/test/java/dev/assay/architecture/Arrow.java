@@ -15,7 +15,7 @@ record Arrow(ModuleKind from, ModuleKind to, String scope) {
             case SCHEME_CONTRACT, APPLICATION -> to == ModuleKind.CERTIFICATION;
             case ADAPTER -> isCore() || (isTest() && to == ModuleKind.ADAPTER_CONTRACT);
             case ADAPTER_CONTRACT -> isCore();
-            case BOOTSTRAP -> to == ModuleKind.SCHEME ? scope.equals("runtime") : isTest() || isProduct();
+            case BOOTSTRAP -> to == ModuleKind.SCHEME ? scope.equals("runtime") || isTest() : isTest() || isProduct();
             case ARCHITECTURE_TESTS -> isTest();
         };
     }

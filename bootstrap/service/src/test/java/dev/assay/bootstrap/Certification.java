@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.application.port.in.KeepAccounts;
 import dev.assay.bootstrap.demo.Demo;
 import dev.assay.domain.certification.explanation.Rule;
+import dev.assay.domain.certification.scheme.CertificationScheme;
+import dev.assay.domain.certification.scheme.Schemes;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.List;
@@ -325,6 +327,23 @@ abstract class Certification {
                         "granted",
                         "refused",
                         "certified");
+    }
+
+    @Test
+    void everySchemeOnTheClassPathIsServed() {
+        var listed = api.get("/api/schemes").all("", "id");
+        assertThat(listed)
+                .containsExactlyElementsOf(Schemes.load(Map.of()).all().stream()
+                        .map(CertificationScheme::id)
+                        .toList());
+        for (var scheme : listed) {
+            assertThat(api.get("/api/schemes/" + scheme).text("/levels/0/name/zh"))
+                    .as(scheme)
+                    .isNotBlank();
+            assertThat(api.get("/api/certificates?scheme=" + scheme).all("/items", "status"))
+                    .as(scheme)
+                    .contains("valid");
+        }
     }
 
     @Test
