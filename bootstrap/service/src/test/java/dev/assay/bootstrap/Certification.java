@@ -329,6 +329,32 @@ abstract class Certification {
                         "certified");
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "credit-grade, aaa, AAA, true",
+        "credit-grade, aa, AA, true",
+        "credit-grade, a, A, true",
+        "credit-grade, b, B, true",
+        "credit-grade, c, C, true",
+        "credit-grade, d, D, false",
+        "mass-personalisation, l1, L1, true",
+        "mass-personalisation, l2, L2, true",
+        "mass-personalisation, l3, L3, true",
+        "mass-personalisation, l4, L4, true",
+        "mass-personalisation, l5, L5, true",
+        "after-sales, qualified, QUALIFIED, true",
+        "after-sales, three-star, THREE_STAR, true",
+        "after-sales, four-star, FOUR_STAR, true",
+        "after-sales, five-star, FIVE_STAR, true",
+        "custom-goods, conforming, CONFORMING, true"
+    })
+    void everyExampleRatesAsItIsCalled(String scheme, String name, String level, boolean passed) {
+        var rating = api.post("/api/schemes/" + scheme + "/ratings", Road.example(scheme, name + ".json"));
+
+        assertThat(rating.text("/level")).isEqualTo(level);
+        assertThat(rating.text("/passed")).isEqualTo(Boolean.toString(passed));
+    }
+
     @Test
     void everySchemeOnTheClassPathIsServed() {
         var listed = api.get("/api/schemes").all("", "id");

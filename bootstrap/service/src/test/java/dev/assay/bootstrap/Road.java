@@ -39,8 +39,12 @@ final class Road {
 
     /** A file that the scheme ships for people to start from. */
     static String example(String name) {
+        return example("credit-grade", name);
+    }
+
+    static String example(String scheme, String name) {
         try {
-            return Files.readString(Path.of("../../domain/credit-grade/examples", name));
+            return Files.readString(Path.of("../../domain", scheme, "examples", name));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

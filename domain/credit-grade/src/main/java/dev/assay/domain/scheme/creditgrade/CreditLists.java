@@ -18,6 +18,7 @@ import dev.assay.domain.certification.scheme.EvaluationModes.Combination;
 import dev.assay.domain.certification.scheme.EvaluationModes.DesignDuty;
 import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
+import dev.assay.domain.certification.scheme.ServiceFields;
 import dev.assay.domain.certification.scheme.StatusReasons;
 import java.util.Arrays;
 import java.util.List;
@@ -41,12 +42,7 @@ final class CreditLists {
             document("7", OPTIONAL));
 
     /** The fields that the rule applies to (annex 3, its second table): three groups, 21 codes. */
-    static final List<Named> FIELDS = Stream.of(
-                    fields("SC-01", "511", "512", "521", "522", "529"),
-                    fields("SC-02", "531", "532", "541", "542", "543", "544", "545", "546", "547", "548"),
-                    fields("SC-03", "611", "621", "622", "623", "624", "625"))
-            .flatMap(group -> group)
-            .toList();
+    static final List<Named> FIELDS = ServiceFields.of("SC-01", "SC-02", "SC-03");
 
     /** The modes and their combinations (5.3). */
     static final EvaluationModes MODES = new EvaluationModes(
@@ -72,10 +68,6 @@ final class CreditLists {
 
     private static DocumentRequirement document(String code, Need need) {
         return new DocumentRequirement(code, WORDING.text("document." + code), need);
-    }
-
-    private static Stream<Named> fields(String group, String... codes) {
-        return Arrays.stream(codes).map(code -> new Named(group + "/" + code, WORDING.text("field." + code)));
     }
 
     private static Stream<Combination> combinations(AuditKind audit, DesignDuty when, String... sets) {

@@ -16,6 +16,7 @@ import dev.assay.domain.certification.scheme.EvaluationModes.Combination;
 import dev.assay.domain.certification.scheme.GeneralProcedure;
 import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
+import dev.assay.domain.certification.scheme.ServiceFields;
 import dev.assay.domain.certification.scheme.StatusReasons;
 import java.util.List;
 import java.util.Set;
@@ -42,9 +43,7 @@ final class PersonalisationLists {
             document("9", OPTIONAL));
 
     /** The codes of the one field that the rule applies to (1). */
-    static final List<Named> FIELDS = Stream.of("861", "862", "863", "864", "865", "869")
-            .map(code -> new Named("SC-14/" + code, WORDING.text("field." + code)))
-            .toList();
+    static final List<Named> FIELDS = ServiceFields.of("SC-14");
 
     /** Characteristic test and management audit; surveillance needs the audit only (3, 4.3, 4.5.2, 4.6). */
     static final EvaluationModes MODES = new EvaluationModes(
