@@ -108,8 +108,7 @@ record @Name@Edition() implements Edition {
 
     @Override
     public StatusReasons reasons() {
-        return GeneralProcedure.reasons(
-                List.of(new Listed("cancellation-1", DOCUMENT + " 4", text("cancellation.1"))));
+        return GeneralProcedure.reasons(List.of(new Listed("cancellation-1", DOCUMENT + " 4", text("cancellation.1"))));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.assay.domain.certification.evaluation.Rating;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Reason;
 import dev.assay.domain.certification.explanation.Wording;
+import dev.assay.domain.certification.scheme.Criterion;
 import dev.assay.domain.certification.scheme.SheetCheck;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,7 +18,8 @@ final class @Name@Rating {
     private static final String CLAUSE = "@PREFIX@-001 1";
     private static final BigDecimal BOUND = BigDecimal.valueOf(6);
     private static final Wording WORDING = @Name@Scheme.WORDING;
-    private static final SheetCheck CHECK = new SheetCheck(@Name@Edition.CRITERIA, RULE, RULE, Set.of());
+    private static final List<Criterion> CRITERIA = @Name@Edition.CRITERIA;
+    private static final SheetCheck CHECK = new SheetCheck(CRITERIA, RULE, RULE, Set.of());
 
     private @Name@Rating() {}
 

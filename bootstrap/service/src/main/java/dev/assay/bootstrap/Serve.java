@@ -4,7 +4,9 @@ import dev.assay.application.port.in.KeepAccounts;
 import dev.assay.bootstrap.demo.Demo;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -59,6 +61,14 @@ final class Serve implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw new ParameterException(spec().commandLine(), "a port is 0 to %d, not %d".formatted(LAST_PORT, port));
         }
+        if (System.getenv("ASSAY_DB_URL") == null && !isUsable(data)) {
+            spec().commandLine()
+                    .getErr()
+                    .printf(
+                            "Assay could not start: the data directory %s cannot be written to%n",
+                            data.toAbsolutePath());
+            return BAD_INPUT;
+        }
         try (var context = ApplicationContext.builder()
                 .environments(ENVIRONMENT)
                 .properties(overrides())
@@ -80,6 +90,15 @@ final class Serve implements Callable<Integer> {
     private static void stop(ApplicationContext context, CountDownLatch stopped) {
         context.close();
         stopped.countDown();
+    }
+
+    /** Asked before the database is, because that would answer with a page of its insides. */
+    private static boolean isUsable(Path folder) {
+        try {
+            return Files.isWritable(Files.createDirectories(folder));
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /** What the command line says wins over the configuration files. */

@@ -39,6 +39,7 @@ class ProgramTest {
         "fly, 2, fly",
         "--version, 0, Assay",
         "serve --port 99999, 2, 99999",
+        "serve --data pom.xml/data, 2, cannot be written to",
         "rate credit-grade EXAMPLES/credit-grade/examples/aa.json, 0, AA",
         "rate --json credit-grade EXAMPLES/credit-grade/examples/aa.json, 0, '\"level\":\"AA\"'",
         "rate after-sales EXAMPLES/after-sales/examples/failed.json, 1, not passed",
