@@ -2,10 +2,10 @@ package dev.assay.domain.certification.casework;
 
 import dev.assay.domain.certification.audit.AuditTimeRequest;
 import dev.assay.domain.certification.audit.TeamMember;
+import dev.assay.domain.certification.explanation.Wording;
 import dev.assay.domain.certification.personnel.Role;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** What can be done with a case, by whom. The day of an act is never in the future and never before the act before it. */
 public sealed interface CaseAct {
@@ -31,7 +31,7 @@ public sealed interface CaseAct {
     }
 
     static String code(Class<? extends CaseAct> act) {
-        return act.getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
+        return Wording.codeOf(act);
     }
 
     /** An act of the applicant, for its own case only. */

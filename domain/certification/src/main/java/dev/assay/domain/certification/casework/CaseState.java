@@ -1,8 +1,8 @@
 package dev.assay.domain.certification.casework;
 
 import dev.assay.domain.certification.casework.CaseEvent.CertificationDecided;
+import dev.assay.domain.certification.explanation.Wording;
 import java.util.List;
-import java.util.Locale;
 
 /** Where a case stands. Each state holds the acts that it allows; no other act is possible in it. */
 public sealed interface CaseState
@@ -22,7 +22,7 @@ public sealed interface CaseState
 
     /** The state's name in hyphenated words. */
     default String code() {
-        return getClass().getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
+        return Wording.codeOf(getClass());
     }
 
     /** The acts that the state allows. */

@@ -50,6 +50,11 @@ public final class Wording {
         return new Text(zh.getString(key), en.getString(key));
     }
 
+    /** The hyphenated name of a kind of thing, by which keys and records speak of it: {@code SignContract} is {@code sign-contract}. */
+    public static String codeOf(Class<?> kind) {
+        return kind.getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
+    }
+
     /** The keys of one language, so that a test can hold them against the other. */
     public Set<String> keys(Locale locale) {
         return in(locale).keySet();

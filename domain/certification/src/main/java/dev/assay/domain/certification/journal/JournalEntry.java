@@ -1,12 +1,12 @@
 package dev.assay.domain.certification.journal;
 
+import dev.assay.domain.certification.explanation.Wording;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ public record JournalEntry(
 
     /** The hyphenated name of a kind of event: {@code CertificateIssued} is {@code certificate-issued}. */
     public static String typeOf(Class<? extends Recordable> event) {
-        return event.getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
+        return Wording.codeOf(event);
     }
 
     private static String hashOf(List<String> fields) {
