@@ -2,6 +2,7 @@ package dev.assay.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.domain.certification.explanation.Rule;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,26 @@ class SchemeApiTest {
         assertThat(edition.at("/interpretations/0/id").asText()).isEqualTo("TEA-1/good");
         assertThat(edition.path("fieldCodes")).hasSize(1);
         assertThat(edition.path("deductions").isArray()).isTrue();
+    }
+
+    @Test
+    @Rule({"SURV-01", "REC-01", "CASE-14", "CASE-20"})
+    void itSaysWhatIsOfTheCalendarYearWhatARefusalRestsOnAndHowAVisitCanEnd() {
+        var edition = client.get("/api/schemes/tea-house").json();
+
+        assertThat(edition.at("/policies/surveillance-year/amount").asInt()).isEqualTo(1);
+        assertThat(edition.at("/policies/surveillance-year/unit").asText()).isEqualTo("calendar-years");
+        assertThat(edition.at("/policies/recertification-opening/from").asText())
+                .isEqualTo("expiry");
+        assertThat(edition.at("/policies/recertification-closing").isMissingNode())
+                .isTrue();
+        assertThat(edition.at("/reasons/refusal/0/id").asText()).isEqualTo("no-tea");
+        assertThat(edition.at("/reasons/cancellation").isArray()).isTrue();
+        assertThat(edition.at("/conclusions"))
+                .extracting(conclusion -> conclusion.path("code").asText())
+                .containsExactly("recommended", "after-correction", "not-recommended");
+        assertThat(edition.at("/conclusions/1/name/en").asText())
+                .isEqualTo("Recommended after corrective action is verified");
     }
 
     @Test

@@ -123,13 +123,19 @@ final class TeaHouse implements CertificationScheme {
             return GeneralProcedure.policies(36, "TEA-001 7")
                     .with(
                             Policies.Subject.DECISION,
-                            Within.calendarDays(60).of(Within.Base.ACCEPTANCE).under("TEA-3", "TEA-001 6"));
+                            Within.calendarDays(60).of(Within.Base.ACCEPTANCE).under("TEA-3", "TEA-001 6"))
+                    .with(
+                            Policies.Subject.SURVEILLANCE_YEAR,
+                            Within.calendarYear().of(Within.Base.SURVEILLANCE).under("TEA-4", "TEA-001 9"));
         }
 
         @Override
         public StatusReasons reasons() {
             return new StatusReasons(
-                    List.of(new Listed("cold", "TEA-001 8", new Text("茶凉", "Cold tea"))), List.of(), List.of());
+                    List.of(new Listed("cold", "TEA-001 8", new Text("茶凉", "Cold tea"))),
+                    List.of(),
+                    List.of(),
+                    List.of(new Listed("no-tea", "TEA-001 10", new Text("无茶", "No tea"))));
         }
 
         @Override

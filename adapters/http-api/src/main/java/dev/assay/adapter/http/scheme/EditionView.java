@@ -3,6 +3,7 @@ package dev.assay.adapter.http.scheme;
 import dev.assay.adapter.http.exchange.Words;
 import dev.assay.adapter.http.explanation.BilingualText;
 import dev.assay.application.port.in.ConsultSchemes.SchemeEdition;
+import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.scheme.Criterion;
 import dev.assay.domain.certification.scheme.DocumentRequirement;
 import dev.assay.domain.certification.scheme.Edition;
@@ -69,6 +70,9 @@ public record EditionView(
         Map<String, LimitView> policies,
 
         StatusReasonsView reasons,
+
+        @Schema(description = "What the conclusions of a visit are called")
+        List<CodeAndName> conclusions,
 
         @Schema(description = "What surveillance looks at, at least")
         List<ListedView> surveillanceContents,
@@ -160,14 +164,20 @@ public record EditionView(
     @Introspected
     @Schema(
             name = "StatusReasons",
-            description = "The closed lists of reasons for which a certificate's status changes.")
+            description =
+                    "The closed lists of reasons for which a certificate's status changes, or certification is refused;"
+                            + " an empty list means reasons in words.")
     public record StatusReasonsView(
-            List<ListedView> suspension, List<ListedView> withdrawal, List<ListedView> cancellation) {
+            List<ListedView> suspension,
+            List<ListedView> withdrawal,
+            List<ListedView> cancellation,
+            List<ListedView> refusal) {
         static StatusReasonsView of(StatusReasons reasons) {
             return new StatusReasonsView(
                     ListedView.all(reasons.suspension()),
                     ListedView.all(reasons.withdrawal()),
-                    ListedView.all(reasons.cancellation()));
+                    ListedView.all(reasons.cancellation()),
+                    ListedView.all(reasons.refusal()));
         }
     }
 
@@ -199,6 +209,10 @@ public record EditionView(
                 ModesView.byAudit(edition.modes()),
                 LimitView.bySubject(edition.policies()),
                 StatusReasonsView.of(edition.reasons()),
+                Stream.of(Recommendation.values())
+                        .map(conclusion ->
+                                new CodeAndName(Words.of(conclusion), BilingualText.of(edition.nameOf(conclusion))))
+                        .toList(),
                 ListedView.all(edition.surveillanceContents()),
                 ListedView.all(edition.surveillanceTriggers()),
                 ListedView.all(edition.certificateContents()),

@@ -16,7 +16,7 @@ public record LimitView(
 
         @Schema(
                 type = "string",
-                allowableValues = {"months", "working-days", "calendar-days"})
+                allowableValues = {"months", "working-days", "calendar-days", "calendar-years"})
         String unit,
 
         @Schema(description = "The event it is counted from, or (expiry) back from", example = "issue")
@@ -40,6 +40,7 @@ public record LimitView(
             case Limit.Months(var count) -> of(count, "months", within);
             case Limit.WorkingDays(var count) -> of(count, "working-days", within);
             case Limit.CalendarDays(var count) -> of(count, "calendar-days", within);
+            case Limit.CalendarYear() -> of(1, "calendar-years", within);
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.domain.scheme.aftersales;
 
 import static dev.assay.domain.certification.calendar.Within.Base.EXPIRY;
+import static dev.assay.domain.certification.calendar.Within.Base.FINDING;
 import static dev.assay.domain.certification.calendar.Within.Base.ISSUE;
 import static dev.assay.domain.certification.calendar.Within.Base.RECEIPT;
 import static dev.assay.domain.certification.calendar.Within.Base.SURVEILLANCE;
@@ -9,11 +10,13 @@ import static dev.assay.domain.certification.calendar.Within.Base.VISIT;
 
 import dev.assay.domain.certification.audit.AuditTime;
 import dev.assay.domain.certification.audit.AuditTimeRequest;
+import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.calendar.Within;
 import dev.assay.domain.certification.evaluation.EvaluationSheet;
 import dev.assay.domain.certification.evaluation.Rating;
 import dev.assay.domain.certification.explanation.Interpretation;
 import dev.assay.domain.certification.explanation.Outcome;
+import dev.assay.domain.certification.explanation.Text;
 import dev.assay.domain.certification.scheme.Catalogue;
 import dev.assay.domain.certification.scheme.Criterion;
 import dev.assay.domain.certification.scheme.DocumentRequirement;
@@ -39,7 +42,9 @@ record AfterSalesEdition(Items items) implements Edition {
             .with(Subject.OPERATION, Within.months(3).of(VISIT).under("CASE-03", DOCUMENT + " 5.1 D"))
             .with(Subject.FIRST_SURVEILLANCE, Within.months(12).of(ISSUE).under("SURV-01", DOCUMENT + " 5.6.1"))
             .with(Subject.LATER_SURVEILLANCE, Within.months(12).of(SURVEILLANCE).under("SURV-01", DOCUMENT + " 5.6.1"))
-            .with(Subject.RECERTIFICATION, Within.months(3).of(EXPIRY).under("REC-01", DOCUMENT + " 5.7.1"))
+            .with(Subject.CORRECTION, Within.months(2).of(FINDING).under("CASE-15", DOCUMENT + " 5.6.5"))
+            .without(Subject.RECERTIFICATION_OPENING)
+            .with(Subject.RECERTIFICATION_CLOSING, Within.months(3).of(EXPIRY).under("REC-01", DOCUMENT + " 5.7.1"))
             .with(Subject.SUSPENSION, Within.months(6).of(SUSPENSION).under("SUS-02", DOCUMENT + " 6.7.3"));
 
     @Override
@@ -120,6 +125,11 @@ record AfterSalesEdition(Items items) implements Edition {
     @Override
     public StatusReasons reasons() {
         return AfterSalesLists.REASONS;
+    }
+
+    @Override
+    public Text nameOf(Recommendation recommendation) {
+        return AfterSalesScheme.WORDING.text("recommendation." + recommendation);
     }
 
     @Override

@@ -55,9 +55,12 @@ final class AfterSalesLists {
                     .map(audit -> new Combination(audit, DesignDuty.ANY, Set.of("A", "G")))
                     .toList());
 
-    /** The reasons of 6.7.1 and 6.9.1; the document knows no cancellation. */
-    static final StatusReasons REASONS =
-            new StatusReasons(numbered("suspension", "6.7.1", 19), numbered("withdrawal", "6.9.1", 15), List.of());
+    /** The reasons of 6.7.1, 6.9.1 and 6.2.1; the document knows no cancellation. */
+    static final StatusReasons REASONS = new StatusReasons(
+            numbered("suspension", "6.7.1", 19),
+            numbered("withdrawal", "6.9.1", 15),
+            List.of(),
+            numbered("refusal", "6.2.1", 8));
 
     /** What surveillance looks at (5.6.3). */
     static final List<Listed> SURVEILLANCE_CONTENTS = lettered("surveillance", "5.6.3", 'H');

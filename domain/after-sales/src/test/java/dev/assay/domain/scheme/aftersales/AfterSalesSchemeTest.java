@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.domain.certification.audit.AuditKind;
+import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.explanation.Interpretation;
 import dev.assay.domain.certification.explanation.Rule;
@@ -16,7 +17,6 @@ import dev.assay.domain.certification.scheme.Edition;
 import dev.assay.domain.certification.scheme.Level;
 import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
-import dev.assay.domain.certification.scheme.Policies.Subject;
 import dev.assay.domain.certification.scheme.Schemes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -132,6 +132,33 @@ class AfterSalesSchemeTest {
     }
 
     @Test
+    @Rule("CASE-20")
+    void eightReasonsAreListedForWhichCertificationIsRefused() {
+        assertThat(ids(edition.reasons().refusal()))
+                .containsExactly(
+                        "refusal-1",
+                        "refusal-2",
+                        "refusal-3",
+                        "refusal-4",
+                        "refusal-5",
+                        "refusal-6",
+                        "refusal-7",
+                        "refusal-8");
+        assertThat(edition.reasons().refusal())
+                .extracting(Listed::clause)
+                .startsWith("DNI SH 6.2.1(1)")
+                .endsWith("DNI SH 6.2.1(8)");
+        assertThat(edition.reasons().refusal().get(3).text().zh()).isEqualTo("行政许可已失效");
+    }
+
+    @Rule("CASE-14")
+    @ParameterizedTest
+    @CsvSource({"RECOMMENDED, 同意推荐认证注册", "AFTER_CORRECTION, 推迟推荐认证注册", "NOT_RECOMMENDED, 拒绝推荐认证注册"})
+    void aVisitAgreesDefersOrRefuses(Recommendation recommendation, String name) {
+        assertThat(edition.nameOf(recommendation).zh()).isEqualTo(name);
+    }
+
+    @Test
     @Rule({"SURV-04", "CERT-01", "FEE-01"})
     void theOtherListsAreWhole() {
         assertThat(ids(edition.surveillanceContents()))
@@ -150,41 +177,14 @@ class AfterSalesSchemeTest {
         assertThat(Stream.of(
                                 reasons.suspension(),
                                 reasons.withdrawal(),
+                                reasons.refusal(),
                                 edition.surveillanceContents(),
                                 edition.surveillanceTriggers(),
                                 edition.certificateContents())
                         .flatMap(List::stream)
                         .map(Listed::id))
                 .doesNotHaveDuplicates()
-                .hasSize(19 + 15 + 8 + 5 + 7);
-    }
-
-    @Rule({"CERT-02", "CASE-02", "CASE-03", "SURV-01", "REC-01", "SUS-02"})
-    @ParameterizedTest(name = "{0}: {1} by {2}")
-    @CsvSource({
-        "VALIDITY, Months[count=36], ISSUE, 5.5.2",
-        "LOOK_BACK, Months[count=12], RECEIPT, 5.1 F",
-        "OPERATION, Months[count=3], VISIT, 5.1 D",
-        "FIRST_SURVEILLANCE, Months[count=12], ISSUE, 5.6.1",
-        "LATER_SURVEILLANCE, Months[count=12], SURVEILLANCE, 5.6.1",
-        "RECERTIFICATION, Months[count=3], EXPIRY, 5.7.1",
-        "SUSPENSION, Months[count=6], SUSPENSION, 6.7.3"
-    })
-    void itsOwnClausesSetTheLimits(Subject subject, String limit, String base, String clause) {
-        var within = edition.policies().on(subject);
-
-        assertThat(within.limit()).hasToString(limit);
-        assertThat(within.base()).hasToString(base);
-        assertThat(within.clause()).isEqualTo("DNI SH " + clause);
-    }
-
-    @Test
-    @Rule("CASE-06")
-    void onlyTheReviewTermIsTheGeneralProcedures() {
-        var policies = edition.policies();
-
-        assertThat(policies.on(Subject.APPLICATION_REVIEW).clause()).startsWith("CESI-SC-OD01");
-        assertThat(policies.limits()).doesNotContainKeys(Subject.DECISION, Subject.VISIT_NOTICE, Subject.APPEAL);
+                .hasSize(19 + 15 + 8 + 8 + 5 + 7);
     }
 
     @Test

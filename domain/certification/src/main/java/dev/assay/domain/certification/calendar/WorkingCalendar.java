@@ -76,12 +76,31 @@ public final class WorkingCalendar {
                 left--;
             }
         }
-        return new Deadline(day, !isSettled(event.plusDays(1), day));
+        return new Deadline(day, !notLoaded(event.plusDays(1), day).isEmpty());
     }
 
-    /** Whether every arrangement that could touch the days is loaded; a December may be touched by the next year's. */
-    private boolean isSettled(LocalDate from, LocalDate to) {
+    /**
+     * The first of so many working days before an event; the day before the event is day 1.
+     *
+     * @param days at least 1
+     */
+    Deadline workingDaysBefore(LocalDate event, int days) {
+        var day = event;
+        for (int left = days; left > 0; ) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return new Deadline(day, !notLoaded(day, event.minusDays(1)).isEmpty());
+    }
+
+    /** The years whose arrangement could touch the days and is not loaded; the next year's may touch a December. */
+    List<Year> notLoaded(LocalDate from, LocalDate to) {
         var last = to.getMonth() == Month.DECEMBER ? to.getYear() + 1 : to.getYear();
-        return IntStream.rangeClosed(from.getYear(), last).mapToObj(Year::of).allMatch(loaded::contains);
+        return IntStream.rangeClosed(from.getYear(), last)
+                .mapToObj(Year::of)
+                .filter(year -> !loaded.contains(year))
+                .toList();
     }
 }

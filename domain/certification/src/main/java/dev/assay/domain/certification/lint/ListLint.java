@@ -1,11 +1,15 @@
 package dev.assay.domain.certification.lint;
 
+import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.scheme.Edition;
 import dev.assay.domain.certification.scheme.Listed;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Listed items that can be named and looked up, and a transition that can be kept. A list may well be empty. */
+/**
+ * Listed items that can be named and looked up, conclusions that can be told apart, and a transition that can be kept. A list
+ * may well be empty.
+ */
 final class ListLint {
     private ListLint() {}
 
@@ -15,6 +19,11 @@ final class ListLint {
         for (var item : items) {
             findings.expect(!item.clause().isBlank(), "list.clause", item.id());
         }
+        var conclusions = Stream.of(Recommendation.values())
+                .map(edition::nameOf)
+                .distinct()
+                .count();
+        findings.expect(conclusions == Recommendation.values().length, "list.conclusions");
         edition.transition()
                 .ifPresent(transition -> findings.expect(!transition.clause().isBlank(), "list.clause", "transition")
                         .expect(
@@ -29,6 +38,7 @@ final class ListLint {
                         reasons.suspension(),
                         reasons.withdrawal(),
                         reasons.cancellation(),
+                        reasons.refusal(),
                         edition.surveillanceContents(),
                         edition.surveillanceTriggers(),
                         edition.certificateContents(),

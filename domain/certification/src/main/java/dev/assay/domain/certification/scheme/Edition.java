@@ -2,10 +2,12 @@ package dev.assay.domain.certification.scheme;
 
 import dev.assay.domain.certification.audit.AuditTime;
 import dev.assay.domain.certification.audit.AuditTimeRequest;
+import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.evaluation.EvaluationSheet;
 import dev.assay.domain.certification.evaluation.Rating;
 import dev.assay.domain.certification.explanation.Interpretation;
 import dev.assay.domain.certification.explanation.Outcome;
+import dev.assay.domain.certification.explanation.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +78,13 @@ public interface Edition {
     /** The time limits of the scheme; those of the general procedure where its document names none. */
     Policies policies();
 
-    /** The closed lists of reasons for which a certificate's status changes. */
+    /** The closed lists of reasons for which a certificate's status changes, or certification is refused. */
     StatusReasons reasons();
+
+    /** What the conclusion of a visit is called (CASE-14). */
+    default Text nameOf(Recommendation recommendation) {
+        return GeneralProcedure.nameOf(recommendation);
+    }
 
     /** What surveillance looks at, at least. */
     default List<Listed> surveillanceContents() {

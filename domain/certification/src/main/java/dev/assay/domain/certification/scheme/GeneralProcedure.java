@@ -6,8 +6,10 @@ import static dev.assay.domain.certification.calendar.Within.Base.RECEIPT;
 import static dev.assay.domain.certification.calendar.Within.Base.SURVEILLANCE;
 import static dev.assay.domain.certification.calendar.Within.Base.SUSPENSION;
 
+import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.calendar.Within;
 import dev.assay.domain.certification.explanation.Interpretation;
+import dev.assay.domain.certification.explanation.Text;
 import dev.assay.domain.certification.explanation.Wording;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ public final class GeneralProcedure {
             interpretation("CASE-22", "day-of-receipt"),
             interpretation("CERT-02", "last-day"),
             interpretation("DAY-01", "no-rolling"),
+            interpretation("REC-01", "counted-back"),
             JustifiedAuditTime.ENTERED);
 
     private static final List<Listed> SUSPENSION_REASONS = lettered("suspension", "5.1.1", 13);
@@ -71,7 +74,7 @@ public final class GeneralProcedure {
                 Within.months(12).of(ISSUE).under("SURV-01", DOCUMENT + "3.4.2"),
                 Policies.Subject.LATER_SURVEILLANCE,
                 Within.months(12).of(SURVEILLANCE).under("SURV-01", DOCUMENT + "3.4.2"),
-                Policies.Subject.RECERTIFICATION,
+                Policies.Subject.RECERTIFICATION_OPENING,
                 Within.months(3).of(EXPIRY).under("REC-01", DOCUMENT + "3.5"),
                 Policies.Subject.SUSPENSION,
                 Within.months(6).of(SUSPENSION).under("SUS-02", DOCUMENT + "5.1.3")));
@@ -95,6 +98,11 @@ public final class GeneralProcedure {
     /** What is charged for (7.2). */
     public static List<Listed> fees() {
         return FEES;
+    }
+
+    /** What the conclusions of a visit are called (3.3.2.2). */
+    public static Text nameOf(Recommendation recommendation) {
+        return WORDING.text("recommendation." + recommendation);
     }
 
     /** The reasons of 5.1.1 and 5.2.1, for schemes that refer to them; cancellation is the scheme's to say. */

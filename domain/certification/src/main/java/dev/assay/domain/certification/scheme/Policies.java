@@ -2,6 +2,8 @@ package dev.assay.domain.certification.scheme;
 
 import dev.assay.domain.certification.calendar.Limit;
 import dev.assay.domain.certification.calendar.Within;
+import dev.assay.domain.certification.explanation.Reason;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -25,13 +27,19 @@ public record Policies(Map<Subject, Within> limits) {
         APPLICATION_REVIEW,
         /** How long before a visit the client is told of it. */
         VISIT_NOTICE,
+        /** How long the client has to correct what was found. */
+        CORRECTION,
         /** How long acceptance to decision may take. */
         DECISION,
         FIRST_SURVEILLANCE,
         /** How far apart later surveillance may be. */
         LATER_SURVEILLANCE,
-        /** How long before expiry recertification may be applied for. */
-        RECERTIFICATION,
+        /** That there is surveillance in each calendar year but that of recertification. */
+        SURVEILLANCE_YEAR,
+        /** How long before expiry recertification may be applied for at the earliest. */
+        RECERTIFICATION_OPENING,
+        /** How long before expiry recertification is applied for at the latest. */
+        RECERTIFICATION_CLOSING,
         /** How long a suspension may last. */
         SUSPENSION,
         /** How long a decision may be appealed against. */
@@ -48,6 +56,13 @@ public record Policies(Map<Subject, Within> limits) {
     public Policies with(Subject subject, Within limit) {
         var changed = new LinkedHashMap<>(limits);
         changed.put(subject, limit);
+        return new Policies(changed);
+    }
+
+    /** These limits but for one, which the scheme's own document replaces by a limit of another subject. */
+    public Policies without(Subject subject) {
+        var changed = new LinkedHashMap<>(limits);
+        changed.remove(subject);
         return new Policies(changed);
     }
 
@@ -79,5 +94,23 @@ public record Policies(Map<Subject, Within> limits) {
             return months;
         }
         throw new IllegalStateException("validity is stated in months");
+    }
+
+    /**
+     * The last day of a certificate: the day before the anniversary of issue (CERT-02 ▲).
+     *
+     * @throws IllegalStateException if the edition does not state validity in months
+     */
+    public LocalDate lastDayOfValidity(LocalDate issue) {
+        return issue.plusMonths(validityMonths()).minusDays(1);
+    }
+
+    /**
+     * Why a certificate is, or is no longer, valid on a day as far as its term goes.
+     *
+     * @throws IllegalStateException if the edition does not state validity in months
+     */
+    public Reason validityReason(LocalDate issue, LocalDate day) {
+        return on(Subject.VALIDITY).termReason(issue, lastDayOfValidity(issue), day);
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.domain.certification.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.domain.certification.audit.AuditKind;
+import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.calendar.Within;
 import dev.assay.domain.certification.calendar.Within.Base;
 import dev.assay.domain.certification.evaluation.Mark;
@@ -96,6 +97,14 @@ class UnsoundDescriptionsTest {
                 withdrawal("list.clause", new Listed("withdrawal-1", " ", NAME)),
                 withdrawal("code.twice", new Listed("fee-a", "INN-1 8", NAME)),
                 withdrawal("code.ascii", new Listed("撤销-1", "INN-1 8", NAME)),
+                refusal("list.clause", new Listed("refusal-1", " ", NAME)),
+                refusal("code.twice", new Listed("fee-a", "INN-1 8", NAME)),
+                Arguments.of("list.conclusions", new InnEdition() {
+                    @Override
+                    public Text nameOf(Recommendation recommendation) {
+                        return NAME;
+                    }
+                }),
                 transition("list.clause", new Transition(LocalDate.of(2020, 3, 1), LocalDate.of(2021, 3, 1), "")),
                 transition("list.transition", new Transition(LocalDate.of(2020, 3, 1), LocalDate.of(2020, 3, 1), "1")),
                 transition("list.transition", new Transition(LocalDate.of(2019, 3, 1), LocalDate.of(2021, 3, 1), "1")));
@@ -106,6 +115,15 @@ class UnsoundDescriptionsTest {
             @Override
             public StatusReasons reasons() {
                 return new StatusReasons(List.of(), List.of(reason), List.of());
+            }
+        });
+    }
+
+    private static Arguments refusal(String key, Listed reason) {
+        return Arguments.of(key, new InnEdition() {
+            @Override
+            public StatusReasons reasons() {
+                return new StatusReasons(List.of(), List.of(), List.of(), List.of(reason));
             }
         });
     }
@@ -185,6 +203,47 @@ class UnsoundDescriptionsTest {
                         sound.with(
                                 Subject.VISIT_NOTICE,
                                 Within.workingDays(7).of(Base.RECEIPT).under("I-01", "1"))),
+                policies(
+                        "policy.base",
+                        sound.with(
+                                Subject.RECERTIFICATION_CLOSING,
+                                Within.months(2).of(Base.ISSUE).under("I-01", "1"))),
+                policies(
+                        "policy.base",
+                        sound.with(
+                                Subject.SURVEILLANCE_YEAR,
+                                Within.calendarYear().of(Base.ISSUE).under("I-01", "1"))),
+                policies(
+                        "policy.base",
+                        sound.with(
+                                Subject.CORRECTION,
+                                Within.months(2).of(Base.VISIT).under("I-01", "1"))),
+                policies(
+                        "policy.clause",
+                        sound.with(
+                                Subject.CORRECTION,
+                                Within.months(2).of(Base.FINDING).under("I-01", ""))),
+                policies(
+                        "policy.kind",
+                        sound.with(
+                                Subject.SURVEILLANCE_YEAR,
+                                Within.months(12).of(Base.SURVEILLANCE).under("I-01", "1"))),
+                policies(
+                        "policy.kind",
+                        sound.with(
+                                Subject.SUSPENSION,
+                                Within.calendarYear().of(Base.SUSPENSION).under("I-01", "1"))),
+                policies("policy.surveillance", sound.without(Subject.LATER_SURVEILLANCE)),
+                policies(
+                        "policy.window",
+                        sound.with(
+                                Subject.RECERTIFICATION_CLOSING,
+                                Within.months(3).of(Base.EXPIRY).under("I-01", "1"))),
+                policies(
+                        "policy.window",
+                        sound.with(
+                                Subject.RECERTIFICATION_CLOSING,
+                                Within.calendarDays(120).of(Base.EXPIRY).under("I-01", "1"))),
                 policies(
                         "policy.absurd",
                         sound.with(

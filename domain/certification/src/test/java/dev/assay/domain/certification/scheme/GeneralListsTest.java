@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class GeneralListsTest {
 
     @Test
-    @Rule({"SUS-01", "WDR-01"})
+    @Rule({"SUS-01", "WDR-01", "CASE-20"})
     void itsReasonsAreTwoClosedListsAndCancellationIsTheSchemes() {
         var own = new Listed("cancellation-1", "SC-X 1", new Text("一", "one"));
         var reasons = GeneralProcedure.reasons(List.of(own));
@@ -20,6 +20,7 @@ class GeneralListsTest {
         assertThat(reasons.suspension()).hasSize(13);
         assertThat(reasons.withdrawal()).hasSize(11);
         assertThat(reasons.cancellation()).containsExactly(own);
+        assertThat(reasons.refusal()).isEmpty();
     }
 
     @Test

@@ -3,10 +3,13 @@ package dev.assay.domain.certification.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.calendar.Limit;
 import dev.assay.domain.certification.calendar.Within;
 import dev.assay.domain.certification.explanation.Interpretation;
+import dev.assay.domain.certification.explanation.Reason;
 import dev.assay.domain.certification.explanation.Rule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GeneralProcedureTest {
     private final Policies policies = GeneralProcedure.policies(36, "TEA-01 7");
 
-    @Rule({"CASE-02", "CASE-06", "CERT-02"})
+    @Rule({"CASE-02", "CASE-06", "CERT-02", "SURV-01", "REC-01", "SUS-02"})
     @ParameterizedTest
     @CsvSource({
         "LOOK_BACK, 12 months, RECEIPT, CASE-02",
@@ -25,7 +28,7 @@ class GeneralProcedureTest {
         "VALIDITY, 36 months, ISSUE, CERT-02",
         "FIRST_SURVEILLANCE, 12 months, ISSUE, SURV-01",
         "LATER_SURVEILLANCE, 12 months, SURVEILLANCE, SURV-01",
-        "RECERTIFICATION, 3 months, EXPIRY, REC-01",
+        "RECERTIFICATION_OPENING, 3 months, EXPIRY, REC-01",
         "SUSPENSION, 6 months, SUSPENSION, SUS-02"
     })
     void theGeneralProcedureSpeaksWhereASchemeIsSilent(
@@ -42,6 +45,7 @@ class GeneralProcedureTest {
             case Limit.Months(var count) -> count + " months";
             case Limit.WorkingDays(var count) -> count + " working days";
             case Limit.CalendarDays(var count) -> count + " calendar days";
+            case Limit.CalendarYear() -> "calendar year";
         };
     }
 
@@ -53,6 +57,42 @@ class GeneralProcedureTest {
         assertThat(changed.on(Policies.Subject.LOOK_BACK)).isEqualTo(own);
         assertThat(changed.on(Policies.Subject.SUSPENSION)).isEqualTo(policies.on(Policies.Subject.SUSPENSION));
         assertThat(policies.on(Policies.Subject.LOOK_BACK)).isNotEqualTo(own);
+    }
+
+    @Test
+    void whatASchemeReplacesByALimitOfAnotherSubjectIsGone() {
+        var changed = policies.without(Policies.Subject.LATER_SURVEILLANCE);
+
+        assertThat(changed.limits(Policies.Subject.LATER_SURVEILLANCE)).isFalse();
+        assertThat(changed.limits()).hasSize(policies.limits().size() - 1);
+        assertThat(policies.limits(Policies.Subject.LATER_SURVEILLANCE)).isTrue();
+        assertThat(changed.without(Policies.Subject.LATER_SURVEILLANCE)).isEqualTo(changed);
+    }
+
+    @Rule("CERT-02")
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-15, 2029-03-14",
+        "2026-03-01, 2029-02-28",
+        "2025-03-01, 2028-02-29",
+        "2024-02-29, 2027-02-27",
+        "2026-01-01, 2028-12-31"
+    })
+    void theLastDayOfValidityIsTheDayBeforeTheAnniversary(LocalDate issue, LocalDate last) {
+        assertThat(policies.lastDayOfValidity(issue)).isEqualTo(last);
+        assertThat(policies.validityReason(issue, last))
+                .extracting(Reason::rule, Reason::clause, Reason::expected, Reason::actual, Reason::met)
+                .containsExactly("CERT-02", "TEA-01 7", "≤ " + last, last.toString(), true);
+        assertThat(policies.validityReason(issue, last.plusDays(1)).met()).isFalse();
+    }
+
+    @Rule("CASE-14")
+    @Test
+    void theConclusionsOfAVisitAreThreeAndNamed() {
+        assertThat(Recommendation.values())
+                .extracting(recommendation ->
+                        GeneralProcedure.nameOf(recommendation).zh())
+                .containsExactly("推荐注册", "待纠正措施实施并验证符合后推荐注册", "不推荐注册");
     }
 
     @Test

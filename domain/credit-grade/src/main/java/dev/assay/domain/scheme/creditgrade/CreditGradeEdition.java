@@ -39,7 +39,10 @@ record CreditGradeEdition(String id, String standard, LocalDate effectiveFrom, b
             .with(Subject.OPERATION, Within.months(3).of(VISIT).under("CASE-03", DOCUMENT + " 6.1.2(5)"))
             .with(Subject.FIRST_SURVEILLANCE, Within.months(12).of(ISSUE).under("SURV-01", DOCUMENT + " 8.1.1"))
             .with(Subject.LATER_SURVEILLANCE, Within.months(15).of(SURVEILLANCE).under("SURV-01", DOCUMENT + " 8.1.1"))
-            .with(Subject.RECERTIFICATION, Within.months(3).of(EXPIRY).under("REC-01", DOCUMENT + " 8.2"))
+            .with(
+                    Subject.SURVEILLANCE_YEAR,
+                    Within.calendarYear().of(SURVEILLANCE).under("SURV-01", DOCUMENT + " 8.1.1"))
+            .with(Subject.RECERTIFICATION_OPENING, Within.months(3).of(EXPIRY).under("REC-01", DOCUMENT + " 8.2"))
             .with(Subject.SUSPENSION, Within.months(6).of(SUSPENSION).under("SUS-02", DOCUMENT + " 9.1"))
             .with(Subject.APPEAL, Within.workingDays(10).of(DECISION).under("APP-01", DOCUMENT + " 11"))
             .with(Subject.APPEAL_ANSWER, Within.months(1).of(APPEAL).under("APP-01", DOCUMENT + " 11"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.domain.certification.audit.AuditKind;
+import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.evaluation.EvaluationSheet;
 import dev.assay.domain.certification.explanation.Interpretation;
 import dev.assay.domain.certification.explanation.Rule;
@@ -12,9 +13,9 @@ import dev.assay.domain.certification.scheme.Criterion;
 import dev.assay.domain.certification.scheme.DocumentRequirement;
 import dev.assay.domain.certification.scheme.DocumentRequirement.Need;
 import dev.assay.domain.certification.scheme.Edition;
+import dev.assay.domain.certification.scheme.GeneralProcedure;
 import dev.assay.domain.certification.scheme.Level;
 import dev.assay.domain.certification.scheme.Named;
-import dev.assay.domain.certification.scheme.Policies.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,16 +151,11 @@ class CreditGradeSchemeTest {
     }
 
     @Test
-    @Rule({"CERT-02", "CASE-02", "CASE-03", "SURV-01", "REC-01", "SUS-02", "APP-01"})
-    void itsOwnClausesSetTheLimits() {
-        var policies = edition.policies();
-
-        assertThat(policies.validityMonths()).isEqualTo(36);
-        assertThat(policies.limits().keySet()).doesNotContain(Subject.DECISION);
-        for (var subject : policies.limits().keySet()) {
-            var document = subject == Subject.APPLICATION_REVIEW ? "CESI-SC-OD01" : "CCT/GZ-SC01-02";
-            assertThat(policies.on(subject).clause()).startsWith(document);
-        }
+    @Rule({"CASE-14", "CASE-20"})
+    void refusalIsReasonedInWordsAndConclusionsAreCalledAsInTheGeneralProcedure() {
+        assertThat(edition.reasons().refusal()).isEmpty();
+        assertThat(Recommendation.values())
+                .allMatch(conclusion -> edition.nameOf(conclusion).equals(GeneralProcedure.nameOf(conclusion)));
     }
 
     @Test

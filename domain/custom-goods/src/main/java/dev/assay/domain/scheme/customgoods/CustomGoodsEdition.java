@@ -40,7 +40,10 @@ record CustomGoodsEdition(String id, LocalDate effectiveFrom, boolean filed) imp
             .with(Subject.APPLICATION_REVIEW, Within.workingDays(5).of(RECEIPT).under("CASE-06", DOCUMENT + " 6"))
             .with(Subject.VISIT_NOTICE, Within.workingDays(7).of(VISIT).under("CASE-10", DOCUMENT + " 6"))
             .with(Subject.FIRST_SURVEILLANCE, Within.months(12).of(ISSUE).under("SURV-01", DOCUMENT + " 5(4)"))
-            .with(Subject.LATER_SURVEILLANCE, Within.months(12).of(SURVEILLANCE).under("SURV-01", DOCUMENT + " 5(4)"));
+            .without(Subject.LATER_SURVEILLANCE)
+            .with(
+                    Subject.SURVEILLANCE_YEAR,
+                    Within.calendarYear().of(SURVEILLANCE).under("SURV-01", DOCUMENT + " 5(4)"));
 
     private static final Transition TRANSITION =
             new Transition(LocalDate.of(2025, 10, 15), LocalDate.of(2026, 10, 15), DOCUMENT + " foreword");

@@ -14,7 +14,7 @@ final class Readings {
     private static final Interpretation ONE_FIELD = reading("CASE-05", "one-field");
     private static final Interpretation UNTIL_THE_DAY = reading("CASE-21", "until-the-day");
     private static final Interpretation EARLIER_CERTIFICATES = reading("CASE-21", "earlier-certificates");
-    private static final Interpretation TWELVE_MONTHS = reading("SURV-01", "twelve-months");
+    private static final Interpretation EACH_CALENDAR_YEAR = reading("SURV-01", "each-calendar-year");
     private static final Interpretation REASON_IN_WORDS = reading("SUS-01", "reason-in-words");
     private static final Interpretation GENERAL_LIMITS = reading("SUS-02", "general-limits");
 
@@ -31,7 +31,7 @@ final class Readings {
                 ONE_FIELD,
                 UNTIL_THE_DAY,
                 EARLIER_CERTIFICATES,
-                TWELVE_MONTHS,
+                EACH_CALENDAR_YEAR,
                 REASON_IN_WORDS,
                 GENERAL_LIMITS);
     }

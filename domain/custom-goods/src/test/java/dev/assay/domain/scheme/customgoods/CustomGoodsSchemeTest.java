@@ -9,17 +9,17 @@ import dev.assay.domain.certification.audit.AuditTime;
 import dev.assay.domain.certification.audit.AuditTimeRequest;
 import dev.assay.domain.certification.audit.AuditTimeRequest.Factors;
 import dev.assay.domain.certification.audit.AuditTimeRequest.ManualBase;
-import dev.assay.domain.certification.calendar.Limit;
+import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.scheme.Criterion;
 import dev.assay.domain.certification.scheme.DocumentRequirement;
 import dev.assay.domain.certification.scheme.DocumentRequirement.Need;
 import dev.assay.domain.certification.scheme.Edition;
+import dev.assay.domain.certification.scheme.GeneralProcedure;
 import dev.assay.domain.certification.scheme.Level;
 import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
-import dev.assay.domain.certification.scheme.Policies.Subject;
 import dev.assay.domain.certification.scheme.Schemes;
 import dev.assay.domain.certification.scheme.Transition;
 import java.math.BigDecimal;
@@ -150,37 +150,20 @@ class CustomGoodsSchemeTest {
                 .anyMatch(reading -> reading.id().equals("custom-goods/SUS-01/reason-in-words"));
     }
 
-    @Rule({"CERT-02", "CASE-02", "CASE-06", "CASE-10", "SURV-01", "SUS-02", "REC-01"})
-    @ParameterizedTest(name = "{0}: {1} {2}, by {3}")
-    @CsvSource({
-        "VALIDITY, Months, 36, CTS OLS/GZ-0056-2025 6",
-        "LOOK_BACK, Months, 36, CTS OLS/GZ-0056-2025 4.3(3)",
-        "APPLICATION_REVIEW, WorkingDays, 5, CTS OLS/GZ-0056-2025 6",
-        "VISIT_NOTICE, WorkingDays, 7, CTS OLS/GZ-0056-2025 6",
-        "FIRST_SURVEILLANCE, Months, 12, CTS OLS/GZ-0056-2025 5(4)",
-        "LATER_SURVEILLANCE, Months, 12, CTS OLS/GZ-0056-2025 5(4)",
-        "SUSPENSION, Months, 6, CESI-SC-OD01 5.1.3",
-        "RECERTIFICATION, Months, 3, CESI-SC-OD01 3.5"
-    })
-    void itsOwnClausesSetTheLimitsAndTheGeneralProcedureTheOthers(
-            Subject subject, String kind, int count, String clause) {
-        var limit = edition.policies().on(subject);
-
-        assertThat(limit.clause()).isEqualTo(clause);
-        assertThat(limit.limit())
-                .isEqualTo(
-                        switch (kind) {
-                            case "Months" -> new Limit.Months(count);
-                            default -> new Limit.WorkingDays(count);
-                        });
-    }
-
     @Test
     @Rule("SURV-01")
     void surveillanceLooksAtFourThings() {
         assertThat(edition.surveillanceContents())
                 .extracting(Listed::id)
                 .containsExactly("surveillance-1", "surveillance-2", "surveillance-3", "surveillance-4");
+    }
+
+    @Test
+    @Rule({"CASE-14", "CASE-20"})
+    void refusalIsReasonedInWordsAndConclusionsAreCalledAsInTheGeneralProcedure() {
+        assertThat(edition.reasons().refusal()).isEmpty();
+        assertThat(Recommendation.values())
+                .allMatch(conclusion -> edition.nameOf(conclusion).equals(GeneralProcedure.nameOf(conclusion)));
     }
 
     @Test

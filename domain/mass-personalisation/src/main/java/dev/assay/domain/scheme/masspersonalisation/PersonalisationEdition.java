@@ -4,6 +4,7 @@ import static dev.assay.domain.certification.calendar.Within.Base.ACCEPTANCE;
 import static dev.assay.domain.certification.calendar.Within.Base.DECISION;
 import static dev.assay.domain.certification.calendar.Within.Base.EXPIRY;
 import static dev.assay.domain.certification.calendar.Within.Base.RECEIPT;
+import static dev.assay.domain.certification.calendar.Within.Base.SURVEILLANCE;
 import static dev.assay.domain.certification.calendar.Within.Base.SUSPENSION;
 
 import dev.assay.domain.certification.calendar.Within;
@@ -36,7 +37,11 @@ record PersonalisationEdition(String id, LocalDate effectiveFrom, boolean filed,
             .with(Subject.APPLICATION_REVIEW, Within.workingDays(5).of(RECEIPT).under("CASE-06", DOCUMENT + " 4.2"))
             .with(Subject.DECISION, Within.workingDays(60).of(ACCEPTANCE).under("CASE-19", DOCUMENT + " 4.7"))
             .with(Subject.FIRST_SURVEILLANCE, Within.months(12).of(DECISION).under("SURV-01", DOCUMENT + " 4.5.1"))
-            .with(Subject.RECERTIFICATION, Within.months(6).of(EXPIRY).under("REC-01", DOCUMENT + " 5.1"))
+            .without(Subject.LATER_SURVEILLANCE)
+            .with(
+                    Subject.SURVEILLANCE_YEAR,
+                    Within.calendarYear().of(SURVEILLANCE).under("SURV-01", DOCUMENT + " 4.5.1"))
+            .with(Subject.RECERTIFICATION_OPENING, Within.months(6).of(EXPIRY).under("REC-01", DOCUMENT + " 5.1"))
             .with(Subject.SUSPENSION, Within.months(6).of(SUSPENSION).under("SUS-02", DOCUMENT + " 5.3"));
 
     @Override

@@ -15,7 +15,7 @@ final class Readings {
     static final Interpretation PLACEHOLDER = reading("MPC-05", "placeholder");
     static final Interpretation FIELD_TABLE = reading("CASE-05", "field-table");
     static final Interpretation EARLIER_EDITION = reading("CASE-22", "earlier-edition");
-    static final Interpretation EARLIER_OF_TWO = reading("SURV-01", "earlier-of-two");
+    static final Interpretation EACH_CALENDAR_YEAR = reading("SURV-01", "each-calendar-year");
     static final Interpretation HALF_ROUNDED_UP = reading(
             "SURV-02",
             "half-rounded-up",
@@ -31,7 +31,7 @@ final class Readings {
             COUNTS_DECIDE,
             FIELD_TABLE,
             EARLIER_EDITION,
-            EARLIER_OF_TWO,
+            EACH_CALENDAR_YEAR,
             HALF_ROUNDED_UP);
     private static final List<Interpretation> WITH_PLACEHOLDER =
             Stream.concat(ALWAYS.stream(), Stream.of(PLACEHOLDER)).toList();

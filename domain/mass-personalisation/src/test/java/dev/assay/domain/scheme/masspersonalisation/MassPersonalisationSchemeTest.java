@@ -9,8 +9,7 @@ import dev.assay.domain.certification.audit.AuditKind;
 import dev.assay.domain.certification.audit.AuditTimeRequest;
 import dev.assay.domain.certification.audit.AuditTimeRequest.Factors;
 import dev.assay.domain.certification.audit.AuditTimeRequest.ManualBase;
-import dev.assay.domain.certification.calendar.Limit;
-import dev.assay.domain.certification.calendar.Within.Base;
+import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.explanation.Interpretation;
 import dev.assay.domain.certification.explanation.Rule;
@@ -18,10 +17,10 @@ import dev.assay.domain.certification.scheme.Criterion;
 import dev.assay.domain.certification.scheme.DocumentRequirement;
 import dev.assay.domain.certification.scheme.DocumentRequirement.Need;
 import dev.assay.domain.certification.scheme.Edition;
+import dev.assay.domain.certification.scheme.GeneralProcedure;
 import dev.assay.domain.certification.scheme.Level;
 import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
-import dev.assay.domain.certification.scheme.Policies.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -114,28 +113,6 @@ class MassPersonalisationSchemeTest {
         }
     }
 
-    @Rule({"CERT-02", "CASE-06", "CASE-19", "SURV-01", "REC-01", "SUS-02"})
-    @ParameterizedTest(name = "{0}: {1} {2} of {3}, by {4}")
-    @CsvSource({
-        "VALIDITY, 36, months, ISSUE, CESI-MPC 5.1",
-        "APPLICATION_REVIEW, 5, working days, RECEIPT, CESI-MPC 4.2",
-        "DECISION, 60, working days, ACCEPTANCE, CESI-MPC 4.7",
-        "FIRST_SURVEILLANCE, 12, months, DECISION, CESI-MPC 4.5.1",
-        "LATER_SURVEILLANCE, 12, months, SURVEILLANCE, CESI-SC-OD01 3.4.2",
-        "RECERTIFICATION, 6, months, EXPIRY, CESI-MPC 5.1",
-        "SUSPENSION, 6, months, SUSPENSION, CESI-MPC 5.3",
-        "LOOK_BACK, 12, months, RECEIPT, CESI-SC-OD01 3.4.5"
-    })
-    void itsOwnClausesSetTheLimitsAndTheGeneralProcedureTheRest(
-            Subject subject, int count, String unit, Base base, String clause) {
-        var policy = edition.policies().on(subject);
-
-        assertThat(policy.limit())
-                .isEqualTo(unit.equals("months") ? new Limit.Months(count) : new Limit.WorkingDays(count));
-        assertThat(policy.base()).isEqualTo(base);
-        assertThat(policy.clause()).isEqualTo(clause);
-    }
-
     @Test
     @Rule({"SUS-01", "WDR-01", "CAN-01"})
     void reasonsAreThoseOfTheGeneralProcedureAndCancellationIsByRequest() {
@@ -161,6 +138,14 @@ class MassPersonalisationSchemeTest {
     void surveillanceSamplesHalfOfTheLevelsClausesRoundedUp(CapabilityLevel level, int clauses) {
         assertThat(level.surveillanceSample()).isEqualTo(clauses);
         assertThat(Readings.HALF_ROUNDED_UP.message().text().en()).contains("32 of 63, 53 of 105");
+    }
+
+    @Test
+    @Rule({"CASE-14", "CASE-20"})
+    void refusalIsReasonedInWordsAndConclusionsAreCalledAsInTheGeneralProcedure() {
+        assertThat(edition.reasons().refusal()).isEmpty();
+        assertThat(Recommendation.values())
+                .allMatch(conclusion -> edition.nameOf(conclusion).equals(GeneralProcedure.nameOf(conclusion)));
     }
 
     @Test

@@ -12,7 +12,9 @@ import dev.assay.domain.certification.explanation.Reason;
 import dev.assay.domain.certification.scheme.Edition;
 import dev.assay.domain.certification.scheme.GeneralProcedure;
 import dev.assay.domain.certification.scheme.Level;
+import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Policies;
+import dev.assay.domain.certification.scheme.StatusReasons;
 import dev.assay.domain.scheme.contract.halfspoken.HalfSpoken;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -226,6 +228,37 @@ class BrokenSchemesTest {
                                         Within.months(6)
                                                 .of(Within.Base.SUSPENSION)
                                                 .under("SUS-02", ""));
+                    }
+                }),
+                Arguments.of(
+                        "recertification that closes before it opens", "lint", new FerryEdition(new FerryRating()) {
+                            @Override
+                            public Policies policies() {
+                                return super.policies()
+                                        .with(
+                                                Policies.Subject.RECERTIFICATION_CLOSING,
+                                                Within.months(6)
+                                                        .of(Within.Base.EXPIRY)
+                                                        .under("REC-01", "FERRY-1 7"));
+                            }
+                        }),
+                Arguments.of("a calendar year that is twelve months", "lint", new FerryEdition(new FerryRating()) {
+                    @Override
+                    public Policies policies() {
+                        return super.policies()
+                                .with(
+                                        Policies.Subject.SURVEILLANCE_YEAR,
+                                        Within.months(12)
+                                                .of(Within.Base.SURVEILLANCE)
+                                                .under("SURV-01", "FERRY-1 7"));
+                    }
+                }),
+                Arguments.of("a reason to refuse without a clause", "lint", new FerryEdition(new FerryRating()) {
+                    @Override
+                    public StatusReasons reasons() {
+                        var name = super.levels().getFirst().name();
+                        return new StatusReasons(
+                                List.of(), List.of(), List.of(), List.of(new Listed("refusal-1", "", name)));
                     }
                 }),
                 Arguments.of("limits that say two things about validity", "lint", new FerryEdition(new FerryRating()) {
