@@ -135,7 +135,7 @@ public final class Casework implements WorkOnCases {
 
     private CaseView view(Case found) {
         var scheme = schemeOf(found);
-        return new CaseView(found, scheme, found.obligations(scheme, calendar));
+        return new CaseView(found, scheme, found.obligations(scheme, calendar, LocalDate.now(clock)));
     }
 
     private CertificationScheme schemeOf(Case found) {

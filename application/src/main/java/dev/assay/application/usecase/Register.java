@@ -8,20 +8,26 @@ import dev.assay.domain.certification.certificate.CertificateEvent;
 import dev.assay.domain.certification.certificate.CertificateNumber;
 import dev.assay.domain.certification.certificate.CertificateStatus;
 import dev.assay.domain.certification.explanation.Outcome;
+import dev.assay.domain.certification.explanation.Reason;
 import dev.assay.domain.certification.journal.Recorded;
+import dev.assay.domain.certification.scheme.Edition;
+import dev.assay.domain.certification.scheme.Schemes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the certificates on record. */
 public final class Register implements LookUpCertificates {
+    private final Schemes schemes;
     private final Certificates certificates;
     private final Clock clock;
 
-    public Register(Certificates certificates, Clock clock) {
+    public Register(Schemes schemes, Certificates certificates, Clock clock) {
+        this.schemes = schemes;
         this.certificates = certificates;
         this.clock = clock;
     }
@@ -58,8 +64,17 @@ public final class Register implements LookUpCertificates {
                 .map(found -> view(certificates.history(found.number()), today));
     }
 
-    private static CertificateView view(List<Recorded<CertificateEvent>> history, LocalDate day) {
+    private CertificateView view(List<Recorded<CertificateEvent>> history, LocalDate day) {
         var certificate = Certificate.of(history.stream().map(Recorded::event).toList());
-        return new CertificateView(certificate, certificate.stateOn(day), history);
+        return new CertificateView(certificate, certificate.stateOn(day), validity(certificate, day), history);
+    }
+
+    private Optional<Reason> validity(Certificate certificate, LocalDate day) {
+        var issue = certificate.issue();
+        return schemes.find(issue.scheme())
+                .flatMap(scheme -> scheme.edition(issue.edition()))
+                .map(Edition::policies)
+                .filter(policies -> policies.lastDayOfValidity(issue.on()).equals(certificate.expiresOn()))
+                .map(policies -> policies.validityReason(issue.on(), day));
     }
 }

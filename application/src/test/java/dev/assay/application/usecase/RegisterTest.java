@@ -13,6 +13,8 @@ import dev.assay.domain.certification.certificate.CertificateNumber;
 import dev.assay.domain.certification.certificate.CertificateStatus;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.journal.Stamp;
+import dev.assay.domain.certification.scheme.CertificationScheme;
+import dev.assay.domain.certification.scheme.Schemes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +33,17 @@ class RegisterTest {
 
     private final InMemoryRecords records = new InMemoryRecords();
     private final WatchedClock clock = new WatchedClock("2026-06-01T00:00:00Z");
-    private final Register register = new Register(records, clock);
+    private final Register register =
+            new Register(Schemes.of(List.of(CupScheme.withEditions("cup", "2025-01-01"))), records, clock);
 
     @BeforeEach
     void issue() {
+        issue(NUMBER, LocalDate.of(2029, 4, 1));
+    }
+
+    private void issue(String number, LocalDate expiresOn) {
         var issued = new CertificateIssued(
-                new CertificateNumber(NUMBER),
+                new CertificateNumber(number),
                 "c-1",
                 "cup",
                 "2025",
@@ -46,7 +53,7 @@ class RegisterTest {
                 Office.APPLICATION.applicant(),
                 Office.APPLICATION.scope(),
                 FIRST_DAY,
-                LocalDate.of(2029, 4, 1));
+                expiresOn);
         records.record(
                 new Stamp("ren", RECORDED), List.of(new Change.OfCertificate(Certificate.of(List.of(issued)), issued)));
     }
@@ -83,6 +90,36 @@ class RegisterTest {
     })
     void aCertificateIsShownAsItStoodOnADay(LocalDate on, CertificateStatus status) {
         assertThat(done(register.find(NUMBER, on, null)).state().status()).isEqualTo(status);
+    }
+
+    @Rule("CERT-02")
+    @ParameterizedTest
+    @CsvSource({"2029-04-01, true", "2029-04-02, false"})
+    void itsTermSaysWhyItEndsWhenItDoesAndWhetherItStillRuns(LocalDate on, boolean runs) {
+        assertThat(done(register.find(NUMBER, on, null)).validity()).hasValueSatisfying(reason -> {
+            assertThat(reason.rule()).isEqualTo("CERT-02");
+            assertThat(reason.expected()).isEqualTo("≤ 2029-04-01");
+            assertThat(reason.met()).isEqualTo(runs);
+        });
+    }
+
+    @Test
+    void whereItsSchemeOrEditionIsNotAtHandNoReasonIsMadeUp() {
+        for (var schemes : List.of(
+                List.<CertificationScheme>of(),
+                List.<CertificationScheme>of(CupScheme.withEditions("cup", "2024-01-01")))) {
+            var stranger = new Register(Schemes.of(schemes), records, clock);
+
+            assertThat(done(stranger.find(NUMBER, null, null)).validity()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereItEndsOnAnotherDayThanItsEditionSaysNoReasonIsMadeUp() {
+        var shortened = "CUP26-4K7QX2M9S1R0";
+        issue(shortened, LocalDate.of(2028, 4, 1));
+
+        assertThat(done(register.find(shortened, null, null)).validity()).isEmpty();
     }
 
     @Test

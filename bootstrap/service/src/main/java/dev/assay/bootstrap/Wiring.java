@@ -90,8 +90,8 @@ final class Wiring {
     }
 
     @Singleton
-    LookUpCertificates lookUpCertificates(Certificates certificates, Clock clock) {
-        return new Register(certificates, clock);
+    LookUpCertificates lookUpCertificates(Schemes schemes, Certificates certificates, Clock clock) {
+        return new Register(schemes, certificates, clock);
     }
 
     @Singleton

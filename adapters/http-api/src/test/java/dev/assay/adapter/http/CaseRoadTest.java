@@ -45,10 +45,16 @@ class CaseRoadTest {
     }
 
     @Test
-    @Rule({"CASE-17", "CERT-01", "LOG-01", "PUB-01"})
+    @Rule({"CASE-06", "CASE-17", "CERT-01", "CERT-02", "LOG-01", "PUB-01"})
     void aCaseGoesFromApplicationToACertificateThatAnyoneCanLookUp() {
         var address = open();
-        act(address, "submission", "app", "");
+        var due = act(address, "submission", "app", "").json().at("/obligations/0");
+        assertThat(due.path("on").asText()).isEqualTo("2026-03-09");
+        assertThat(due.at("/reason/expected").asText()).isEqualTo("≤ 2026-03-09");
+        assertThat(due.at("/reason/actual").asText()).isEqualTo("2026-03-02");
+        assertThat(due.at("/reason/met").asBoolean()).isTrue();
+        assertThat(due.at("/reason/text/en").asText())
+                .isEqualTo("Within 5 working days of receipt on 2026-03-02: by 2026-03-09");
         act(address, "acceptance", "rev", "{\"statement\": \"complete\"}");
         act(
                 address,
@@ -84,6 +90,9 @@ class CaseRoadTest {
                 .json();
         assertThat(certificate.path("status").asText()).isEqualTo("valid");
         assertThat(certificate.path("expiresOn").asText()).isEqualTo("2029-03-01");
+        assertThat(certificate.at("/validity/clause").asText()).isEqualTo("TEA-001 7");
+        assertThat(certificate.at("/validity/text/en").asText())
+                .isEqualTo("36 months from issue on 2026-03-02: the last day is 2029-03-01");
         assertThat(certificate.at("/holder/creditCode").asText()).isEqualTo("91350100M000100Y43");
         assertThat(certificate.at("/history/0/type").asText()).isEqualTo("certificate-issued");
         assertThat(client.get("/api/certificates?q=celadon").json().path("items"))

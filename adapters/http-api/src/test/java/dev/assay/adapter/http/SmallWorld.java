@@ -64,7 +64,7 @@ final class SmallWorld {
 
     @Singleton
     LookUpCertificates certificates(Clock clock) {
-        return new Register(drawer, clock);
+        return new Register(schemes, drawer, clock);
     }
 
     @Singleton

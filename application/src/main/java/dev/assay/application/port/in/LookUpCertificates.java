@@ -6,10 +6,12 @@ import dev.assay.domain.certification.certificate.CertificateEvent;
 import dev.assay.domain.certification.certificate.CertificateState;
 import dev.assay.domain.certification.certificate.CertificateStatus;
 import dev.assay.domain.certification.explanation.Outcome;
+import dev.assay.domain.certification.explanation.Reason;
 import dev.assay.domain.certification.journal.Recorded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,17 @@ import org.jspecify.annotations.Nullable;
 @PrimaryPort
 public interface LookUpCertificates {
 
-    /** A certificate, its state on the day asked for, and what had happened to it by then. */
-    record CertificateView(Certificate certificate, CertificateState state, List<Recorded<CertificateEvent>> history) {}
+    /**
+     * A certificate, its state on the day asked for, and what had happened to it by then.
+     *
+     * @param validity why its term ends when it does; empty where the edition it was issued under is not at hand, or
+     *     leads to another day
+     */
+    record CertificateView(
+            Certificate certificate,
+            CertificateState state,
+            Optional<Reason> validity,
+            List<Recorded<CertificateEvent>> history) {}
 
     /**
      * A certificate as it stood, or stands.

@@ -1,6 +1,7 @@
 package dev.assay.adapter.http.casework;
 
 import dev.assay.adapter.http.exchange.Words;
+import dev.assay.adapter.http.explanation.ReasonView;
 import dev.assay.application.port.in.WorkOnCases;
 import dev.assay.domain.certification.casework.CaseAct;
 import dev.assay.domain.certification.casework.CaseEvent;
@@ -72,14 +73,18 @@ public record CaseView(
             @Schema(description = "The last day in time") LocalDate on,
 
             @Schema(description = "Whether it was counted through a year whose holidays are not known yet")
-            boolean provisional) {
+            boolean provisional,
+
+            @Schema(description = "Why it is due by that day, and whether today is in time")
+            ReasonView reason) {
         static ObligationView of(Obligation obligation) {
             return new ObligationView(
                     obligation.rule(),
                     obligation.clause(),
                     Words.of(obligation.subject()),
                     obligation.due().on(),
-                    obligation.due().provisional());
+                    obligation.due().provisional(),
+                    ReasonView.of(obligation.reason()));
         }
     }
 

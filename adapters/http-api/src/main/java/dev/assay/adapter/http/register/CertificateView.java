@@ -1,6 +1,7 @@
 package dev.assay.adapter.http.register;
 
 import dev.assay.adapter.http.exchange.Words;
+import dev.assay.adapter.http.explanation.ReasonView;
 import dev.assay.adapter.http.party.OrganisationDescription;
 import dev.assay.adapter.http.party.ScopeDescription;
 import dev.assay.application.port.in.LookUpCertificates;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @Introspected
 @Schema(name = "Certificate", description = "A certificate as it stands, or stood on the day asked for.")
@@ -41,6 +43,13 @@ public record CertificateView(
         LocalDate changedOn,
 
         @Schema(description = "The last day of validity") LocalDate expiresOn,
+
+        @Schema(
+                description = "Why that is the last day, and whether the term still ran on the day asked for;"
+                        + " null where its edition does not tell",
+                nullable = true)
+        @Nullable
+        ReasonView validity,
 
         @Schema(description = "What happened to it, in order")
         List<Happening> history) {
@@ -81,6 +90,7 @@ public record CertificateView(
                 issue.on(),
                 certificate.changedOn(),
                 certificate.expiresOn(),
+                found.validity().map(ReasonView::of).orElse(null),
                 found.history().stream().map(Happening::of).toList());
     }
 }

@@ -11,6 +11,7 @@ import dev.assay.domain.certification.personnel.Role;
 import dev.assay.domain.certification.scheme.CertificationScheme;
 import dev.assay.domain.certification.scheme.Edition;
 import dev.assay.domain.certification.scheme.Policies;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,14 +79,19 @@ public final class Case {
         return person.isStaff() || isOwnedBy(person);
     }
 
-    /** What is due in the case's present state, under the edition it is judged by. */
-    public List<Obligation> obligations(CertificationScheme scheme, WorkingCalendar calendar) {
+    /** What is due in the case's present state as of today, under the edition it is judged by. */
+    public List<Obligation> obligations(CertificationScheme scheme, WorkingCalendar calendar, LocalDate today) {
         var policies = file().edition().flatMap(scheme::edition).map(Edition::policies);
         return switch (state) {
             case Submitted submitted ->
-                due(policies, Policies.Subject.APPLICATION_REVIEW, CaseEvent.ApplicationSubmitted.class, calendar);
+                due(
+                        policies,
+                        Policies.Subject.APPLICATION_REVIEW,
+                        CaseEvent.ApplicationSubmitted.class,
+                        calendar,
+                        today);
             case Accepted _, Contracted _, Planned _, DocumentsPassed _, Evaluated _, Concluded _ ->
-                due(policies, Policies.Subject.DECISION, CaseEvent.ApplicationAccepted.class, calendar);
+                due(policies, Policies.Subject.DECISION, CaseEvent.ApplicationAccepted.class, calendar, today);
             case Draft _, Granted _, Refused _, Certified _ -> List.of();
         };
     }
@@ -94,15 +100,20 @@ public final class Case {
             Optional<Policies> policies,
             Policies.Subject subject,
             Class<? extends CaseEvent> base,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            LocalDate today) {
         return policies
                 .filter(all -> all.limits(subject))
                 .map(all -> all.on(subject))
-                .map(within -> new Obligation(
-                        within.rule(),
-                        within.clause(),
-                        subject,
-                        within.after(file().required(base).on(), calendar)))
+                .map(within -> {
+                    var event = file().required(base).on();
+                    return new Obligation(
+                            within.rule(),
+                            within.clause(),
+                            subject,
+                            within.after(event, calendar),
+                            within.reason(event, today, calendar));
+                })
                 .stream()
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.domain.certification.calendar.Deadline;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
+import dev.assay.domain.certification.explanation.Reason;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.scheme.Policies;
 import dev.assay.domain.certification.tea.TeaScheme;
@@ -11,23 +12,37 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ObligationsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
 
     private static List<Obligation> of(Road road) {
-        return road.theCase().obligations(Road.SCHEME, Road.CALENDAR);
+        return road.theCase().obligations(Road.SCHEME, Road.CALENDAR, TODAY);
+    }
+
+    private static void isDue(Obligation due, String rule, String clause, Policies.Subject subject, LocalDate day) {
+        assertThat(due.rule()).isEqualTo(rule);
+        assertThat(due.clause()).isEqualTo(clause);
+        assertThat(due.subject()).isEqualTo(subject);
+        assertThat(due.due()).isEqualTo(new Deadline(day, false));
+        assertThat(due.reason())
+                .extracting(Reason::rule, Reason::clause, Reason::expected, Reason::actual, Reason::met)
+                .containsExactly(rule, clause, "≤ " + day, TODAY.toString(), true);
     }
 
     @Rule("CASE-06")
     @Test
     void anApplicationIsReviewedWithinFiveWorkingDaysOfReceipt() {
         assertThat(of(Road.to(Submitted.class)))
-                .containsExactly(new Obligation(
+                .singleElement()
+                .satisfies(due -> isDue(
+                        due,
                         "CASE-06",
                         "CESI-SC-OD01 3.1.4",
                         Policies.Subject.APPLICATION_REVIEW,
-                        new Deadline(LocalDate.of(2026, 3, 10), false)));
+                        LocalDate.of(2026, 3, 10)));
     }
 
     @Rule("CASE-19")
@@ -43,11 +58,25 @@ class ObligationsTest {
             })
     void fromAcceptanceADecisionIsDueWithinSixtyWorkingDays(Class<? extends CaseState> state) {
         assertThat(of(Road.to(state)))
-                .containsExactly(new Obligation(
-                        "CASE-19",
-                        "TEA-01 6",
-                        Policies.Subject.DECISION,
-                        new Deadline(LocalDate.of(2026, 6, 4), false)));
+                .singleElement()
+                .satisfies(
+                        due -> isDue(due, "CASE-19", "TEA-01 6", Policies.Subject.DECISION, LocalDate.of(2026, 6, 4)));
+    }
+
+    @Rule({"CASE-06", "DAY-01"})
+    @ParameterizedTest
+    @CsvSource({"2026-03-10, true", "2026-03-11, false"})
+    void theReasonSaysWhetherTodayIsInTimeAndWhyInWords(LocalDate today, boolean met) {
+        var reason = Road.to(Submitted.class)
+                .theCase()
+                .obligations(Road.SCHEME, Road.CALENDAR, today)
+                .getFirst()
+                .reason();
+
+        assertThat(reason.met()).isEqualTo(met);
+        assertThat(reason.message().text().en())
+                .isEqualTo("Within 5 working days of receipt on 2026-03-03: by 2026-03-10");
+        assertThat(reason.message().text().zh()).isEqualTo("自收到申请（2026-03-03）起5个工作日内：不晚于2026-03-10");
     }
 
     @ParameterizedTest
@@ -69,7 +98,7 @@ class ObligationsTest {
     void whereAYearIsNotLoadedTheDeadlineIsProvisional() {
         var bare = WorkingCalendar.of(List.of());
 
-        assertThat(Road.to(Submitted.class).theCase().obligations(Road.SCHEME, bare))
+        assertThat(Road.to(Submitted.class).theCase().obligations(Road.SCHEME, bare, TODAY))
                 .extracting(Obligation::due)
                 .containsExactly(new Deadline(LocalDate.of(2026, 3, 10), true));
     }
