@@ -53,6 +53,38 @@ class BadInputTest {
                         RATINGS,
                         "{'marks': {'1.1': {'excluded': 'x', 'why': 1}}}",
                         "marks.1.1.why"),
+                argumentSet(
+                        "a mark is both excluded and judged",
+                        RATINGS,
+                        "{'marks': {'1.1': {'excluded': 'x', 'byMode': {'A': 1, 'B': 1}}}}",
+                        "marks.1.1"),
+                argumentSet("modes are no object", RATINGS, "{'marks': {'1.1': {'byMode': []}}}", "marks.1.1.byMode"),
+                argumentSet("there is no mode", RATINGS, "{'marks': {'1.1': {'byMode': {}}}}", "marks.1.1.byMode"),
+                argumentSet(
+                        "there is one mode alone",
+                        RATINGS,
+                        "{'marks': {'1.1': {'byMode': {'A': 1}}}}",
+                        "marks.1.1.byMode"),
+                argumentSet(
+                        "a mode stands twice",
+                        RATINGS,
+                        "{'marks': {'1.1': {'byMode': {'A': 1, 'A': 2}}}}",
+                        "marks.1.1.byMode.A"),
+                argumentSet(
+                        "the verdict of a mode is none",
+                        RATINGS,
+                        "{'marks': {'1.1': {'byMode': {'A': 1, 'B': null}}}}",
+                        "marks.1.1.byMode.B"),
+                argumentSet(
+                        "the verdict of a mode is an unknown word",
+                        RATINGS,
+                        "{'marks': {'1.1': {'byMode': {'A': 'fully', 'B': 'full'}}}}",
+                        "marks.1.1.byMode.A"),
+                argumentSet(
+                        "the verdict of a mode has modes",
+                        RATINGS,
+                        "{'marks': {'1.1': {'byMode': {'A': {'byMode': {'A': 1, 'B': 1}}, 'B': 1}}}}",
+                        "marks.1.1.byMode.A"),
                 argumentSet("a label is no text", RATINGS, "{'marks': {}, 'labels': {'1.1': 1}}", "labels.1.1"),
                 argumentSet(
                         "a fraction stands for a whole number",
@@ -88,6 +120,24 @@ class BadInputTest {
                         assertThat(breach.path("text").path("zh").asText()).isNotBlank())
                 .allSatisfy(breach ->
                         assertThat(breach.path("text").path("en").asText()).isNotBlank());
+    }
+
+    @Test
+    void everyFaultWithinVerdictsByModeIsToldOnceWhereItStands() {
+        var answer = client.post(RATINGS, """
+                {"marks": {"1.1": {"byMode": {"A": 1.00001, "B": {"why": 1}, "C": "fully", "D": 4}, "zeal": 1},
+                           "1.2": {"byMode": {"A": true}}}}""");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.faults())
+                .containsOnlyKeys(
+                        "marks.1.1.byMode.A",
+                        "marks.1.1.byMode.B.why",
+                        "marks.1.1.byMode.B.excluded",
+                        "marks.1.1.byMode.C",
+                        "marks.1.1.zeal",
+                        "marks.1.2.byMode",
+                        "marks.1.2.byMode.A");
     }
 
     @Test

@@ -71,6 +71,16 @@ final class JsonWriting implements BeanCreatedEventListener<ObjectMapper> {
                 to.writeStringField("excluded", reason);
                 to.writeEndObject();
             }
+            case Mark.ByMode(var verdicts) -> {
+                to.writeStartObject();
+                to.writeObjectFieldStart("byMode");
+                for (var verdict : verdicts.entrySet()) {
+                    to.writeFieldName(verdict.getKey());
+                    write(verdict.getValue(), to);
+                }
+                to.writeEndObject();
+                to.writeEndObject();
+            }
         }
     }
 

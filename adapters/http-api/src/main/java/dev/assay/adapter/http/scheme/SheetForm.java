@@ -39,7 +39,8 @@ public record SheetForm(
     static final String MARKS = """
             Criterion code to mark. A mark is a number of points (at most 8 digits, 4 of them after the point), one of
             `full`, `partial`, `unmet`, or of `conforms`, `minor`, `major`, or `{"excluded": "reason"}`. Which of them a
-            criterion takes, the edition says.""";
+            criterion takes, the edition says. Where the scheme takes a verdict of each evaluation mode that judged a
+            criterion, a mark may be `{"byMode": {"A": "partial", "B": "full"}}`.""";
     static final String MARKS_EXAMPLE = "{\"1.1.1\": 4.5, \"3.3.2\": {\"excluded\": \"holds no patents\"}}";
     static final String MEASURES =
             "What was measured beside the criteria, such as `satisfaction`, where the scheme asks for it";

@@ -4,6 +4,7 @@ import dev.assay.domain.certification.evaluation.EvaluationSheet;
 import dev.assay.domain.certification.evaluation.EvaluationSheet.Adjustment;
 import dev.assay.domain.certification.evaluation.EvaluationSheet.Survey;
 import dev.assay.domain.certification.evaluation.Mark;
+import dev.assay.domain.certification.evaluation.Mark.ByMode;
 import dev.assay.domain.certification.evaluation.Mark.Excluded;
 import dev.assay.domain.certification.evaluation.Mark.Finding;
 import dev.assay.domain.certification.evaluation.Mark.Fulfilment;
@@ -44,6 +45,8 @@ final class SampleSheet {
         marks.put("1.1.2", points("1E+1"));
         marks.put("1.1.1", points("0.0001"));
         marks.put("3.3.2", new Excluded(Samples.AWKWARD));
+        marks.put("5-04", new ByMode(Map.of("T", Fulfilment.PARTIAL, "M", Fulfilment.FULL)));
+        marks.put("1.1.6", new ByMode(Map.of("B", points("4.50"), "A", points("1E+1"), "G", points("0.0000"))));
         return marks;
     }
 

@@ -17,7 +17,8 @@ final class NamedParts {
         @JsonSubTypes.Type(value = Mark.Points.class, name = "points"),
         @JsonSubTypes.Type(value = Mark.Fulfilment.class, name = "fulfilment"),
         @JsonSubTypes.Type(value = Mark.Finding.class, name = "finding"),
-        @JsonSubTypes.Type(value = Mark.Excluded.class, name = "excluded")
+        @JsonSubTypes.Type(value = Mark.Excluded.class, name = "excluded"),
+        @JsonSubTypes.Type(value = Mark.ByMode.class, name = "byMode")
     })
     interface OfMark {}
 

@@ -10,6 +10,9 @@ import dev.assay.domain.certification.casework.CaseEvent.EvaluationDelivered;
 import dev.assay.domain.certification.casework.Decision;
 import dev.assay.domain.certification.casework.Evaluation;
 import dev.assay.domain.certification.evaluation.EvaluationSheet;
+import dev.assay.domain.certification.evaluation.Mark;
+import dev.assay.domain.certification.evaluation.Mark.ByMode;
+import dev.assay.domain.certification.evaluation.Mark.Fulfilment;
 import dev.assay.domain.certification.evaluation.Mark.Points;
 import dev.assay.domain.certification.journal.Stream.Kind;
 import java.math.BigDecimal;
@@ -41,11 +44,7 @@ class JournalNotationTest {
     Stream<DynamicTest> aNumberKeepsEveryDigit() {
         return Stream.of("4.50", "5", "0.0000", "0.0001", "12345.678", "1E+1")
                 .map(number -> dynamicTest(number, () -> {
-                    var sheet = EvaluationSheet.of(Map.of("1.1.1", new Points(new BigDecimal(number))));
-                    var event = new EvaluationDelivered(
-                            DAY,
-                            new Evaluation(DAY, DAY, List.of(), sheet),
-                            new Evaluation.Result(true, "AA", null, null));
+                    var event = delivered(new Points(new BigDecimal(number)));
 
                     var written = notation.write(event);
 
@@ -53,6 +52,25 @@ class JournalNotationTest {
                     assertThat(notation.caseEvent(row("evaluation-delivered", written)))
                             .isEqualTo(event);
                 }));
+    }
+
+    @Test
+    void verdictsByModeStandUnderTheirModesInTheOrderOfTheirCodes() {
+        var event = delivered(new ByMode(Map.of("T", Fulfilment.FULL, "M", Fulfilment.PARTIAL)));
+
+        var written = notation.write(event);
+
+        assertThat(written)
+                .contains("{\"byMode\":{\"verdicts\":"
+                        + "{\"M\":{\"fulfilment\":\"PARTIAL\"},\"T\":{\"fulfilment\":\"FULL\"}}}}");
+        assertThat(notation.caseEvent(row("evaluation-delivered", written))).isEqualTo(event);
+    }
+
+    private static EvaluationDelivered delivered(Mark mark) {
+        return new EvaluationDelivered(
+                DAY,
+                new Evaluation(DAY, DAY, List.of(), EvaluationSheet.of(Map.of("1.1.1", mark))),
+                new Evaluation.Result(true, "AA", null, null));
     }
 
     @Test

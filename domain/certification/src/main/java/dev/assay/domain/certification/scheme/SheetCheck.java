@@ -20,13 +20,27 @@ import java.util.stream.Collectors;
  * @param rule the id of the rule that asks for the marks
  * @param exclusionRule the id of the rule that speaks of exclusions
  * @param uses the parts that the scheme has a use for, beside the marks
+ * @param modes the codes of the modes that may each have a verdict on one criterion; none where that is of no use
  */
-public record SheetCheck(List<Criterion> criteria, String rule, String exclusionRule, Set<Part> uses) {
+public record SheetCheck(
+        List<Criterion> criteria, String rule, String exclusionRule, Set<Part> uses, Set<String> modes) {
     private static final Wording WORDING = Wording.beside(SheetCheck.class);
+
+    public SheetCheck {
+        if (uses.contains(Part.BY_MODE) == modes.isEmpty()) {
+            throw new IllegalArgumentException("marks by mode need modes, and modes that use: " + modes);
+        }
+    }
+
+    /** For a scheme that judges every criterion once, in whatever mode. */
+    public SheetCheck(List<Criterion> criteria, String rule, String exclusionRule, Set<Part> uses) {
+        this(criteria, rule, exclusionRule, uses, Set.of());
+    }
 
     /** The parts of a sheet that not every scheme has a use for. */
     public enum Part {
         EXCLUSIONS,
+        BY_MODE,
         MEASURES,
         DEDUCTIONS,
         BONUSES,
@@ -62,6 +76,8 @@ public record SheetCheck(List<Criterion> criteria, String rule, String exclusion
         var criterion = byCode.get(code);
         if (criterion == null) {
             breaches.add(Breach.invalid(rule, field(code), WORDING.message("sheet.unknown", code)));
+        } else if (mark instanceof Mark.ByMode(var verdicts)) {
+            checkVerdicts(criterion, verdicts, breaches);
         } else if (mark instanceof Mark.Excluded(var reason)) {
             breaches.valid(
                             uses.contains(Part.EXCLUSIONS),
@@ -73,24 +89,60 @@ public record SheetCheck(List<Criterion> criteria, String rule, String exclusion
                             exclusionRule,
                             field(code),
                             () -> WORDING.message("sheet.exclusion-reason", code, criterion.name()));
-        } else if (!criterion.mark().accepts(mark)) {
-            breaches.add(Breach.invalid(rule, field(code), WORDING.message("sheet.kind", code, criterion.name())));
-        } else if (mark instanceof Mark.Points(var points) && criterion.maximum() != null) {
-            checkRange(criterion, criterion.maximum(), points, breaches);
+        } else {
+            checkVerdict(criterion, field(code), mark, breaches);
         }
     }
 
-    private void checkRange(Criterion criterion, BigDecimal maximum, BigDecimal points, Breaches breaches) {
+    private void checkVerdicts(Criterion criterion, Map<String, Mark> verdicts, Breaches breaches) {
+        if (!uses.contains(Part.BY_MODE)) {
+            breaches.add(invalid("sheet.by-mode", criterion, field(criterion.code())));
+            return;
+        }
+        verdicts.forEach((mode, verdict) -> {
+            var field = field(criterion.code()) + ".byMode." + mode;
+            breaches.valid(
+                    modes.contains(mode),
+                    rule,
+                    field,
+                    () -> WORDING.message("sheet.mode", criterion.code(), criterion.name(), mode, known()));
+            if (verdict instanceof Mark.Excluded) {
+                // What does not apply applies in no mode.
+                breaches.add(invalid("sheet.excluded-by-mode", criterion, field));
+            } else {
+                checkVerdict(criterion, field, verdict, breaches);
+            }
+        });
+    }
+
+    private void checkVerdict(Criterion criterion, String field, Mark mark, Breaches breaches) {
+        if (!criterion.mark().accepts(mark)) {
+            breaches.add(invalid("sheet.kind", criterion, field));
+        } else if (mark instanceof Mark.Points(var points) && criterion.maximum() != null) {
+            checkRange(criterion, field, criterion.maximum(), points, breaches);
+        }
+    }
+
+    private void checkRange(
+            Criterion criterion, String field, BigDecimal maximum, BigDecimal points, Breaches breaches) {
         breaches.valid(
                 points.signum() >= 0 && points.compareTo(maximum) <= 0,
                 rule,
-                field(criterion.code()),
+                field,
                 () -> outOfRange(criterion, maximum, points));
     }
 
     private static Message outOfRange(Criterion criterion, BigDecimal maximum, BigDecimal points) {
         return WORDING.message(
                 "sheet.range", criterion.code(), criterion.name(), maximum.toPlainString(), points.toPlainString());
+    }
+
+    private Breach invalid(String key, Criterion criterion, String field) {
+        return Breach.invalid(rule, field, WORDING.message(key, criterion.code(), criterion.name()));
+    }
+
+    private String known() {
+        return modes.stream().sorted().collect(Collectors.joining(", "));
     }
 
     private void checkUse(Part part, String field, boolean absent, Breaches breaches) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +57,49 @@ class MarkTest {
         assertThat(kind.accepts(Mark.Fulfilment.FULL)).isEqualTo(kind == Mark.Kind.FULFILMENT);
         assertThat(kind.accepts(Mark.Finding.MAJOR)).isEqualTo(kind == Mark.Kind.FINDING);
         assertThat(kind.accepts(new Mark.Excluded("not served here"))).isFalse();
+        assertThat(kind.accepts(byMode(Mark.Fulfilment.FULL, Mark.Fulfilment.UNMET)))
+                .isEqualTo(kind == Mark.Kind.FULFILMENT);
+        assertThat(kind.accepts(byMode(Mark.Fulfilment.FULL, Mark.Finding.MAJOR)))
+                .isFalse();
+    }
+
+    @Test
+    void verdictsByModeAreEqualInWhateverOrderTheyWereGivenAndCannotBeChangedAfterwards() {
+        var given = new LinkedHashMap<String, Mark>();
+        given.put("B", Mark.Fulfilment.PARTIAL);
+        given.put("A", Mark.Fulfilment.FULL);
+        var mark = new Mark.ByMode(given);
+        given.clear();
+
+        assertThat(mark).isEqualTo(byMode(Mark.Fulfilment.FULL, Mark.Fulfilment.PARTIAL));
+        assertThat(List.copyOf(mark.verdicts().keySet())).isEqualTo(List.of("A", "B"));
+        assertThatThrownBy(() -> mark.verdicts().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void theOrderThatDecidesAmongVerdictsIsTheAskers() {
+        var mark =
+                new Mark.ByMode(Map.of("A", Mark.Finding.MINOR, "B", Mark.Finding.MAJOR, "C", Mark.Finding.CONFORMS));
+        var bestFirst = Comparator.<Mark, Mark.Finding>comparing(Mark.Finding.class::cast);
+
+        assertThat(mark.first(bestFirst)).isEqualTo(Mark.Finding.CONFORMS);
+        assertThat(mark.first(bestFirst.reversed())).isEqualTo(Mark.Finding.MAJOR);
+    }
+
+    @Test
+    void oneVerdictIsNoneByModeAndNoneIsByModeWithinAnother() {
+        var both = byMode(Mark.Fulfilment.FULL, Mark.Fulfilment.PARTIAL);
+
+        for (var verdicts : List.of(
+                Map.<String, Mark>of(),
+                Map.<String, Mark>of("A", Mark.Fulfilment.FULL),
+                Map.of("A", both, "B", both))) {
+            assertThatThrownBy(() -> new Mark.ByMode(verdicts)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static Mark byMode(Mark one, Mark other) {
+        return new Mark.ByMode(Map.of("A", one, "B", other));
     }
 
     @Test

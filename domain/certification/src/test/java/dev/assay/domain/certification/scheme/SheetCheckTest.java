@@ -1,6 +1,7 @@
 package dev.assay.domain.certification.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.domain.certification.evaluation.EvaluationSheet;
 import dev.assay.domain.certification.evaluation.EvaluationSheet.Adjustment;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SheetCheckTest {
     private static final Mark TEN = new Mark.Points(BigDecimal.TEN);
     private static final EvaluationSheet WITH_EVERYTHING = new EvaluationSheet(
-            Map.of("taste", TEN, "service", new Mark.Excluded("guests pour for themselves")),
+            Map.of("taste", byMode(TEN, TEN), "service", new Mark.Excluded("guests pour for themselves")),
             Map.of("satisfaction", new Survey(50, 41)),
             List.of(new Adjustment("law", "a lawsuit")),
             List.of(new Adjustment(null, "a medal")),
@@ -30,7 +31,8 @@ class SheetCheckTest {
 
     private static List<String> faults(EvaluationSheet sheet, Set<Part> uses) {
         var criteria = new TeaScheme().editions().getFirst().criteria();
-        return new SheetCheck(criteria, "TEA-01", "TEA-09", uses)
+        var modes = uses.contains(Part.BY_MODE) ? Set.of("A", "B") : Set.<String>of();
+        return new SheetCheck(criteria, "TEA-01", "TEA-09", uses, modes)
                 .faultsIn(sheet).orDone(() -> sheet).breaches().stream()
                         .map(breach -> {
                             assertThat(breach.message().text().zh()).isNotBlank();
@@ -41,6 +43,14 @@ class SheetCheckTest {
 
     private static List<String> faults(Mark taste, Mark service) {
         return faults(EvaluationSheet.of(Map.of("taste", taste, "service", service)), Set.of(Part.EXCLUSIONS));
+    }
+
+    private static List<String> faults(Mark taste) {
+        return faults(EvaluationSheet.of(Map.of("taste", taste, "service", TEN)), Set.of(Part.BY_MODE));
+    }
+
+    private static Mark byMode(Mark one, Mark other) {
+        return new Mark.ByMode(Map.of("A", one, "B", other));
     }
 
     @ParameterizedTest
@@ -80,6 +90,34 @@ class SheetCheckTest {
     }
 
     @Test
+    void everyVerdictByModeIsAMarkOfItsOwnAndOfAKnownMode() {
+        assertThat(faults(byMode(TEN, new Mark.Points(BigDecimal.ZERO)))).isEmpty();
+        assertThat(faults(byMode(new Mark.Points(new BigDecimal("10.0001")), Mark.Finding.MINOR)))
+                .containsExactly("INVALID TEA-01 marks.taste.byMode.A", "INVALID TEA-01 marks.taste.byMode.B");
+        assertThat(faults(new Mark.ByMode(Map.of("A", TEN, "C", TEN, "D", Mark.Fulfilment.FULL))))
+                .containsExactly(
+                        "INVALID TEA-01 marks.taste.byMode.C",
+                        "INVALID TEA-01 marks.taste.byMode.D",
+                        "INVALID TEA-01 marks.taste.byMode.D");
+    }
+
+    @Test
+    void whatIsExcludedIsExcludedInEveryModeOrInNone() {
+        var sheet = EvaluationSheet.of(
+                Map.of("taste", byMode(TEN, new Mark.Excluded("no tea in the audit")), "service", TEN));
+
+        assertThat(faults(sheet, EnumSet.allOf(Part.class))).containsExactly("INVALID TEA-01 marks.taste.byMode.B");
+    }
+
+    @Test
+    void whoTakesMarksByModeNamesTheModes() {
+        assertThatThrownBy(() -> new SheetCheck(List.of(), "TEA-01", "TEA-09", Set.of(Part.BY_MODE)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SheetCheck(List.of(), "TEA-01", "TEA-09", Set.of(), Set.of("A")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aSheetMayHaveEverythingThatTheSchemeHasAUseFor() {
         assertThat(faults(WITH_EVERYTHING, EnumSet.allOf(Part.class))).isEmpty();
     }
@@ -91,6 +129,7 @@ class SheetCheckTest {
                 .containsExactly(
                         switch (part) {
                             case EXCLUSIONS -> "INVALID TEA-09 marks.service";
+                            case BY_MODE -> "INVALID TEA-01 marks.taste";
                             case MEASURES -> "INVALID TEA-01 measures";
                             case DEDUCTIONS -> "INVALID TEA-01 deductions";
                             case BONUSES -> "INVALID TEA-01 bonuses";
