@@ -7,6 +7,7 @@ import dev.assay.domain.certification.lint.MarkOrder;
 import dev.assay.domain.certification.scheme.Criterion;
 import dev.assay.domain.certification.scheme.Edition;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,22 @@ final class FollowedNeed {
         if (mark == null || maximum == null) {
             return BigDecimal.ZERO;
         }
-        var now = mark instanceof Mark.Points(var points) ? points : BigDecimal.ZERO;
+        var now = counted(mark);
         var step = by.min(maximum.subtract(now));
         draft.marks.put(criterion.code(), new Mark.Points(now.add(step)));
         return step;
+    }
+
+    /** Of verdicts by mode the fewest points: nothing better than the worst verdict can count. */
+    private static BigDecimal counted(Mark mark) {
+        return switch (mark) {
+            case Mark.Points(var points) -> points;
+            case Mark.ByMode(var verdicts) ->
+                verdicts.values().stream()
+                        .map(FollowedNeed::counted)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+            case Mark.Fulfilment _, Mark.Finding _, Mark.Excluded _ -> BigDecimal.ZERO;
+        };
     }
 }

@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** What would be better than a sheet in one thing, all else being equal. Exclusions stay as they are. */
 final class Improvements {
@@ -46,6 +48,12 @@ final class Improvements {
     }
 
     private static List<Mark> betterMarks(Criterion criterion, Mark mark, Random random) {
+        if (mark instanceof Mark.ByMode(var verdicts)) {
+            return verdicts.entrySet().stream()
+                    .flatMap(verdict -> betterMarks(criterion, verdict.getValue(), random).stream()
+                            .map(better -> replaced(verdicts, verdict.getKey(), better)))
+                    .toList();
+        }
         if (mark instanceof Mark.Points(var points)) {
             var maximum = criterion.maximum();
             return maximum == null || points.compareTo(maximum) >= 0
@@ -54,6 +62,12 @@ final class Improvements {
         }
         var marks = MarkOrder.worstFirst(criterion);
         return marks.subList(marks.indexOf(mark) + 1, marks.size());
+    }
+
+    private static Mark replaced(Map<String, Mark> verdicts, String mode, Mark by) {
+        var changed = new TreeMap<>(verdicts);
+        changed.put(mode, by);
+        return new Mark.ByMode(changed);
     }
 
     private static BigDecimal between(BigDecimal low, BigDecimal high, Random random) {

@@ -3,10 +3,12 @@ package dev.assay.domain.scheme.contract;
 import dev.assay.domain.certification.evaluation.EvaluationSheet.Adjustment;
 import dev.assay.domain.certification.evaluation.EvaluationSheet.Survey;
 import dev.assay.domain.certification.evaluation.Mark;
+import dev.assay.domain.certification.lint.MarkOrder;
 import dev.assay.domain.certification.scheme.Criterion;
 import dev.assay.domain.certification.scheme.Edition;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Ways to spoil a sheet; each takes a criterion of its own. Empty where the edition offers no occasion. */
@@ -31,9 +33,7 @@ enum Plant {
         @Override
         Optional<String> into(SheetDraft draft, List<Criterion> spots, Trial trial) {
             return spot(spots).map(criterion -> {
-                draft.marks.put(
-                        criterion.code(),
-                        criterion.mark() == Mark.Kind.FULFILMENT ? Mark.Finding.CONFORMS : Mark.Fulfilment.FULL);
+                draft.marks.put(criterion.code(), otherKind(criterion));
                 return mark(criterion.code());
             });
         }
@@ -71,6 +71,31 @@ enum Plant {
                         draft.marks.put(criterion.code(), new Mark.Excluded("does not apply"));
                         return mark(criterion.code());
                     });
+        }
+    },
+    VERDICT_OF_UNKNOWN_MODE {
+        @Override
+        Optional<String> into(SheetDraft draft, List<Criterion> spots, Trial trial) {
+            return spot(spots).map(criterion -> {
+                var best = MarkOrder.worstFirst(criterion).getLast();
+                draft.marks.put(
+                        criterion.code(), new Mark.ByMode(Map.of(modeOf(trial.edition()), best, UNKNOWN, best)));
+                return verdict(trial, criterion.code(), UNKNOWN);
+            });
+        }
+    },
+    WRONG_KIND_IN_ONE_MODE {
+        @Override
+        Optional<String> into(SheetDraft draft, List<Criterion> spots, Trial trial) {
+            return spot(spots).map(criterion -> {
+                var mode = modeOf(trial.edition());
+                draft.marks.put(
+                        criterion.code(),
+                        new Mark.ByMode(Map.of(
+                                mode, otherKind(criterion),
+                                UNKNOWN, MarkOrder.worstFirst(criterion).getLast())));
+                return verdict(trial, criterion.code(), mode);
+            });
         }
     },
     UNKNOWN_MEASURE {
@@ -134,6 +159,21 @@ enum Plant {
         return edition.measures().isEmpty()
                 ? Optional.empty()
                 : Optional.of(edition.measures().getFirst().code());
+    }
+
+    private static Mark otherKind(Criterion criterion) {
+        return criterion.mark() == Mark.Kind.FULFILMENT ? Mark.Finding.CONFORMS : Mark.Fulfilment.FULL;
+    }
+
+    private static String modeOf(Edition edition) {
+        return edition.modes().modes().isEmpty()
+                ? UNKNOWN + "-either"
+                : edition.modes().modes().getFirst().code();
+    }
+
+    /** Where no verdicts by mode are taken, the fault is the mark. */
+    private static String verdict(Trial trial, String code, String mode) {
+        return trial.uses().byMode().contains(code) ? "%s.byMode.%s".formatted(mark(code), mode) : mark(code);
     }
 
     private static String mark(String code) {

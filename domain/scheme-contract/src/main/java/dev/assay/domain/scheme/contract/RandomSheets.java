@@ -40,6 +40,9 @@ final class RandomSheets {
                 draft.marks.put(criterion.code(), mark(criterion, quality));
             }
         }
+        if (!uses.byMode().isEmpty() && random.nextBoolean()) {
+            judgeByMode(draft, quality);
+        }
         draft.measures.replaceAll((_, _) -> survey(random.nextBoolean() ? 1 : quality));
         if (random.nextInt(3) == 0) {
             exclude(draft);
@@ -62,6 +65,15 @@ final class RandomSheets {
         return random.nextDouble() < quality
                 ? marks.getLast()
                 : marks.get(marks.size() - 1 - Math.min(marks.size() - 1, 1 + random.nextInt(marks.size())));
+    }
+
+    private void judgeByMode(SheetDraft draft, double quality) {
+        edition.criteria().stream()
+                .filter(criterion -> uses.byMode().contains(criterion.code()))
+                .filter(criterion -> draft.marks.containsKey(criterion.code()))
+                .filter(_ -> random.nextBoolean())
+                .forEach(criterion -> ByModeMarks.of(edition, () -> mark(criterion, quality))
+                        .ifPresent(verdicts -> draft.marks.put(criterion.code(), verdicts)));
     }
 
     private Mark points(BigDecimal maximum, double quality) {

@@ -47,8 +47,16 @@ final class RepeatabilityCheck {
 
     private static EvaluationSheet withMoreZeros(EvaluationSheet sheet) {
         var draft = new SheetDraft(sheet);
-        draft.marks.replaceAll((_, mark) -> mark instanceof Mark.Points(var points) ? lengthened(points) : mark);
+        draft.marks.replaceAll((_, mark) -> lengthened(mark));
         return draft.sheet();
+    }
+
+    private static Mark lengthened(Mark mark) {
+        return switch (mark) {
+            case Mark.Points(var points) -> lengthened(points);
+            case Mark.ByMode byMode -> ByModeMarks.each(byMode, RepeatabilityCheck::lengthened);
+            case Mark.Fulfilment _, Mark.Finding _, Mark.Excluded _ -> mark;
+        };
     }
 
     private static Mark lengthened(BigDecimal points) {

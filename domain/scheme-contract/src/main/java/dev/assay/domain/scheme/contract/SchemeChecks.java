@@ -43,6 +43,11 @@ public final class SchemeChecks {
         return everywhere(MonotonyCheck::examine);
     }
 
+    /** Being judged in one mode more never rates higher. */
+    public List<String> byMode() {
+        return everywhere(ByModeCheck::examine);
+    }
+
     /** What the reasons say and the level they are given for agree. */
     public List<String> explanations() {
         return everywhere(ExplanationCheck::examine);

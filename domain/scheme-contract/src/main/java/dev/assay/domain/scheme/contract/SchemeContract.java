@@ -56,6 +56,11 @@ public abstract class SchemeContract {
     }
 
     @Test
+    void oneVerdictMoreNeverRatesHigher() {
+        expectNone(checks().byMode());
+    }
+
+    @Test
     void theExplanationReproducesTheLevel() {
         expectNone(checks().explanations());
     }

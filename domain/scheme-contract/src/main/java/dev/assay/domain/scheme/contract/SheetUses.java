@@ -10,6 +10,7 @@ import dev.assay.domain.certification.scheme.Criterion;
 import dev.assay.domain.certification.scheme.Edition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,10 +19,16 @@ import java.util.stream.Collectors;
  *
  * @param shapes the best sheets of every shape: for each level applied for, with all criteria and with only those it needs
  * @param excludable the codes of the criteria that may be excluded
+ * @param byMode the codes of the criteria that take a verdict of every mode
  * @param deductions the deductions that one sheet may hold all together
  * @param bonuses the bonuses that one sheet may hold all together
  */
-record SheetUses(List<Shape> shapes, Set<String> excludable, List<Adjustment> deductions, List<Adjustment> bonuses) {
+record SheetUses(
+        List<Shape> shapes,
+        Set<String> excludable,
+        Set<String> byMode,
+        List<Adjustment> deductions,
+        List<Adjustment> bonuses) {
     private static final String MARKS = "marks.";
     private static final int MOST_BONUSES = 3;
 
@@ -39,11 +46,17 @@ record SheetUses(List<Shape> shapes, Set<String> excludable, List<Adjustment> de
                     .flatMap(probe -> shapes(edition, probe.best()).stream())
                     .toList();
             var best = shapes.getFirst().best();
-            return new SheetUses(shapes, excludable(edition, best), deductions(edition), bonuses(edition, best));
+            return new SheetUses(
+                    shapes,
+                    excludable(edition, best),
+                    byMode(edition, best),
+                    deductions(edition),
+                    bonuses(edition, best));
         } catch (RuntimeException _) {
             // The checks run into the same exception and tell it as a fault.
             var best = ProbeSheets.of(edition).getFirst().best();
-            return new SheetUses(List.of(new Shape(best, best.marks().keySet())), Set.of(), List.of(), List.of());
+            return new SheetUses(
+                    List.of(new Shape(best, best.marks().keySet())), Set.of(), Set.of(), List.of(), List.of());
         }
     }
 
@@ -70,6 +83,15 @@ record SheetUses(List<Shape> shapes, Set<String> excludable, List<Adjustment> de
         return edition.criteria().stream()
                 .map(Criterion::code)
                 .filter(code -> takes(edition, SheetDraft.with(best, code, new Mark.Excluded("does not apply"))))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> byMode(Edition edition, EvaluationSheet best) {
+        return best.marks().entrySet().stream()
+                .filter(entry -> ByModeMarks.of(edition, entry::getValue)
+                        .filter(verdicts -> takes(edition, SheetDraft.with(best, entry.getKey(), verdicts)))
+                        .isPresent())
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -17,6 +17,7 @@ import dev.assay.domain.certification.scheme.Policies;
 import dev.assay.domain.certification.scheme.StatusReasons;
 import dev.assay.domain.scheme.contract.halfspoken.HalfSpoken;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ class BrokenSchemesTest {
             "thresholds", SchemeChecks::thresholds,
             "wayUp", SchemeChecks::wayUp,
             "languages", SchemeChecks::languages,
-            "repeatability", SchemeChecks::repeatability));
+            "repeatability", SchemeChecks::repeatability,
+            "byMode", SchemeChecks::byMode));
 
     @ParameterizedTest(name = "{1} catches: {0}")
     @MethodSource("brokenSchemes")
@@ -96,6 +98,38 @@ class BrokenSchemesTest {
                     String level(EvaluationSheet sheet, BigDecimal total) {
                         var survey = sheet.measures().get("passengers");
                         return survey.satisfied() == survey.sampled() ? "NONE" : super.level(sheet, total);
+                    }
+                }),
+                wrong("the better verdict preferred", "byMode", new FerryRating() {
+                    @Override
+                    Mark counted(Mark.ByMode mark, Comparator<Mark> worstFirst) {
+                        return mark.first(worstFirst.reversed());
+                    }
+                }),
+                wrong("verdicts counted once each", "byMode", new FerryRating() {
+                    @Override
+                    Mark counted(Mark.ByMode mark, Comparator<Mark> worstFirst) {
+                        return mark.first(worstFirst) instanceof Mark.Points(var points)
+                                ? new Mark.Points(points.add(points))
+                                : mark.first(worstFirst);
+                    }
+                }),
+                wrong("verdicts that are worth nothing", "byMode", new FerryRating() {
+                    @Override
+                    Mark counted(Mark.ByMode mark, Comparator<Mark> worstFirst) {
+                        return mark.first(worstFirst) instanceof Mark.Points
+                                ? new Mark.Points(BigDecimal.ZERO)
+                                : mark.first(worstFirst);
+                    }
+                }),
+                wrong("a mode that nobody knows", "refusals", new FerryRating() {
+                    @Override
+                    Breaches faultsIn(EvaluationSheet sheet) {
+                        var draft = new SheetDraft(sheet);
+                        draft.marks.replaceAll((_, mark) -> mark instanceof Mark.ByMode(var verdicts)
+                                ? verdicts.values().iterator().next()
+                                : mark);
+                        return super.faultsIn(draft.sheet());
                     }
                 }),
                 wrong("a threshold left untold", "explanations", new FerryRating() {

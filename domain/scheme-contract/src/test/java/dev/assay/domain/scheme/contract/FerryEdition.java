@@ -28,6 +28,8 @@ class FerryEdition implements Edition {
     static final Wording WORDING = Wording.beside(FerryEdition.class);
     static final BigDecimal MAXIMUM = BigDecimal.TEN;
 
+    static final Set<String> MODES = Set.of("crossing", "pierside");
+
     private static final Text NAME = new Text("名称", "name");
 
     private final FerryRating rating;
@@ -104,10 +106,9 @@ class FerryEdition implements Edition {
     public EvaluationModes modes() {
         return new EvaluationModes(
                 "FERRY-1 5",
-                List.of(new Named("crossing", NAME)),
+                List.of(new Named("crossing", NAME), new Named("pierside", NAME)),
                 Arrays.stream(AuditKind.values())
-                        .map(audit -> new EvaluationModes.Combination(
-                                audit, EvaluationModes.DesignDuty.ANY, Set.of("crossing")))
+                        .map(audit -> new EvaluationModes.Combination(audit, EvaluationModes.DesignDuty.ANY, MODES))
                         .toList());
     }
 

@@ -11,22 +11,50 @@ import dev.assay.domain.certification.scheme.SheetCheck;
 import dev.assay.domain.certification.scheme.SheetCheck.Part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /**
  * How ferries rate: 15 points are fair and 25 are fine, of 30, where safety has no major nonconformity and half of the
- * passengers are satisfied. Every step can be overridden, to break it.
+ * passengers are satisfied. Of verdicts by mode the worst counts. Every step can be overridden, to break it.
  */
 class FerryRating {
     static final int FAIR = 15;
     static final int FINE = 25;
 
+    private static final Comparator<Mark> WORST_FIRST = Comparator.comparing(FerryRating::worth);
+
     private final SheetCheck check = new SheetCheck(
-            new FerryEdition(this).criteria(), "F-01", "F-01", Set.of(Part.EXCLUSIONS, Part.MEASURES, Part.DEDUCTIONS));
+            new FerryEdition(this).criteria(),
+            "F-01",
+            "F-01",
+            Set.of(Part.EXCLUSIONS, Part.BY_MODE, Part.MEASURES, Part.DEDUCTIONS),
+            FerryEdition.MODES);
 
     Outcome<Rating> of(EvaluationSheet sheet) {
-        return faultsIn(sheet).orDone(() -> rated(sheet));
+        return faultsIn(sheet).orDone(() -> rated(combined(sheet)));
+    }
+
+    private EvaluationSheet combined(EvaluationSheet sheet) {
+        var draft = new SheetDraft(sheet);
+        draft.marks.replaceAll((_, mark) -> mark instanceof Mark.ByMode byMode ? counted(byMode, WORST_FIRST) : mark);
+        return draft.sheet();
+    }
+
+    Mark counted(Mark.ByMode mark, Comparator<Mark> worstFirst) {
+        return mark.first(worstFirst);
+    }
+
+    private static BigDecimal worth(Mark mark) {
+        return switch (mark) {
+            case Mark.Points(var points) -> points;
+            case Mark.Finding.CONFORMS -> BigDecimal.TWO;
+            case Mark.Finding.MINOR -> BigDecimal.ONE;
+            case Mark.Finding.MAJOR -> BigDecimal.ZERO;
+            case Mark.Fulfilment _, Mark.Excluded _, Mark.ByMode _ ->
+                throw new IllegalStateException("checked before: " + mark);
+        };
     }
 
     Breaches faultsIn(EvaluationSheet sheet) {
