@@ -1,6 +1,7 @@
 package dev.assay.domain.scheme.masspersonalisation;
 
 import dev.assay.domain.certification.evaluation.EvaluationSheet;
+import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.evaluation.Rating;
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Interpretation;
@@ -9,14 +10,21 @@ import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Reason;
 import dev.assay.domain.certification.explanation.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The level of a sheet (4.3.1, 4.3.2), and whether it is the one applied for (4.4). */
-record CapabilityRating(Standing standing, boolean placeholder) {
+/**
+ * The level of a sheet (4.3.1, 4.3.2), and whether it is the one applied for (4.4).
+ *
+ * @param otherwise the standing if the better verdict counted where both evaluations judge a clause; null where none is so
+ *     judged
+ */
+record CapabilityRating(Standing standing, @Nullable Standing otherwise, boolean placeholder) {
     private static final String TABLE = PersonalisationEdition.DOCUMENT + " 4.3.1";
     private static final String DECISION = PersonalisationEdition.DOCUMENT + " 4.3.2, 4.4";
     private static final String NONE = "–";
@@ -24,7 +32,7 @@ record CapabilityRating(Standing standing, boolean placeholder) {
     static Outcome<Rating> of(EvaluationSheet sheet, Clauses clauses) {
         var target = CapabilityLevel.of(sheet.target());
         var all = target.filter(CapabilityLevel::judgesAll).isPresent() || clauses.goesBeyondBasic(sheet);
-        var breaches = (all ? clauses.whole() : clauses.basic()).check().faultsIn(sheet);
+        var breaches = (all ? clauses.whole() : clauses.basic()).faultsIn(sheet);
         checkTarget(sheet, target, breaches);
         return breaches.orDone(
                 () -> of(sheet, clauses, target.orElseThrow(), all).rating());
@@ -40,10 +48,15 @@ record CapabilityRating(Standing standing, boolean placeholder) {
     }
 
     private static CapabilityRating of(EvaluationSheet sheet, Clauses clauses, CapabilityLevel target, boolean all) {
-        var basic = Tally.of(clauses.basic().clauses(), sheet.marks());
-        var whole = all ? Tally.of(clauses.whole().clauses(), sheet.marks()) : null;
+        Function<Comparator<Verdict>, Standing> read = reading -> new Standing(
+                target,
+                Tally.of(clauses.basic().clauses(), sheet.marks(), reading),
+                all ? Tally.of(clauses.whole().clauses(), sheet.marks(), reading) : null);
+        var judgedTwice = sheet.marks().values().stream().anyMatch(Mark.ByMode.class::isInstance);
         return new CapabilityRating(
-                new Standing(target, basic, whole), clauses.catalogue().placeholder());
+                read.apply(Verdict.WORSE_COUNTS),
+                judgedTwice ? read.apply(Verdict.BETTER_COUNTS) : null,
+                clauses.catalogue().placeholder());
     }
 
     private Rating rating() {
@@ -136,6 +149,9 @@ record CapabilityRating(Standing standing, boolean placeholder) {
             applied.add(Readings.OWN_ROW.applied(standing.isChangedBy(standing::reachesThroughHigher)));
         }
         applied.add(Readings.PARTIAL_IS_THE_REST.applied(standing.isChangedBy(standing::reachesWithinPartialLimit)));
+        if (otherwise != null) {
+            applied.add(Readings.WORSE_COUNTS.applied(!otherwise.answer().equals(answer)));
+        }
         applied.add(Readings.COUNTS_DECIDE.applied(false));
         if (placeholder) {
             applied.add(Readings.PLACEHOLDER.applied(false));

@@ -13,8 +13,11 @@ import java.util.Set;
 /** What is asked of a catalogue before anything is judged by it (MPC-05). */
 final class CatalogueCheck {
     private static final String RULE = "MPC-05";
-    /** By which of the two evaluations a clause is judged: annex A, annex B. */
-    static final Set<String> TAGS = Set.of("tested", "audited");
+    /** Tag to mode: by which of the two evaluations a clause is judged, annex A and annex B. */
+    static final Map<String, String> MODES =
+            Map.of("tested", PersonalisationLists.TEST, "audited", PersonalisationLists.AUDIT);
+
+    static final Set<String> TAGS = MODES.keySet();
 
     private final Breaches breaches = new Breaches();
     private final Map<FunctionModule, Integer> counts = new EnumMap<>(FunctionModule.class);

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 final class PersonalisationLists {
     private static final Wording WORDING = MassPersonalisationScheme.WORDING;
     private static final String DOCUMENT = PersonalisationEdition.DOCUMENT;
-    private static final String TEST = "T";
-    private static final String AUDIT = "M";
+    static final String TEST = "T";
+    static final String AUDIT = "M";
 
     /** The application documents (4.1.2). */
     static final List<DocumentRequirement> DOCUMENTS = List.of(

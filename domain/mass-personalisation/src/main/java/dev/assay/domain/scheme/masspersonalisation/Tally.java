@@ -1,6 +1,7 @@
 package dev.assay.domain.scheme.masspersonalisation;
 
 import dev.assay.domain.certification.evaluation.Mark;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ record Tally(int unmet, int partlyMet, int fullyMet, Set<FunctionModule> whollyU
 
     /** Over clauses that are all judged. */
     static Tally of(List<Clause> clauses, Map<String, Mark> marks) {
+        return of(clauses, marks, Verdict.WORSE_COUNTS);
+    }
+
+    /** The same, where verdicts of test and audit on one clause are read in this way. */
+    static Tally of(List<Clause> clauses, Map<String, Mark> marks, Comparator<Verdict> reading) {
         int unmet = 0;
         int partlyMet = 0;
         int fullyMet = 0;
@@ -22,7 +28,7 @@ record Tally(int unmet, int partlyMet, int fullyMet, Set<FunctionModule> whollyU
         var started = EnumSet.noneOf(FunctionModule.class);
         for (var clause : clauses) {
             judged.add(clause.module());
-            switch (Verdict.of(marks.get(clause.code()))) {
+            switch (Verdict.of(marks.get(clause.code()), reading)) {
                 case UNMET -> unmet++;
                 case PARTLY_MET -> {
                     partlyMet++;

@@ -35,6 +35,21 @@ class ExamplesTest {
         assertThat(rating.level()).isEqualTo(level);
     }
 
+    /** In both examples the test and the audit differ on some clauses; in one of them on one clause too many. */
+    @Rule({"MPC-02", "MPC-06"})
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {"l2-test-and-audit.json, L2, false", "worse-verdict.json, none, true"})
+    void whereTestAndAuditDifferTheWorseVerdictMakesTheLevel(String example, String level, boolean decisive)
+            throws IOException {
+        var rating = edition.rate(sheet(read(example))).orElseThrow();
+
+        assertThat(rating.passed()).isEqualTo(level != null);
+        assertThat(rating.level()).isEqualTo(level);
+        assertThat(rating.interpretations()).contains(Readings.WORSE_COUNTS.applied(decisive));
+    }
+
     @Test
     @Rule({"CASE-04", "CASE-05"})
     void theApplicationIsCompleteAndWithinTheScope() throws IOException {
@@ -63,11 +78,18 @@ class ExamplesTest {
 
     private static EvaluationSheet sheet(JsonNode example) {
         var marks = new LinkedHashMap<String, Mark>();
-        example.path("marks")
-                .properties()
-                .forEach(mark -> marks.put(
-                        mark.getKey(),
-                        Fulfilment.valueOf(mark.getValue().asText().toUpperCase(Locale.ROOT))));
+        example.path("marks").properties().forEach(mark -> marks.put(mark.getKey(), mark(mark.getValue())));
         return Sheets.sheet(marks, example.path("target").asText());
+    }
+
+    private static Mark mark(JsonNode written) {
+        if (written.isTextual()) {
+            return Fulfilment.valueOf(written.asText().toUpperCase(Locale.ROOT));
+        }
+        var verdicts = new LinkedHashMap<String, Mark>();
+        written.path("byMode")
+                .properties()
+                .forEach(verdict -> verdicts.put(verdict.getKey(), mark(verdict.getValue())));
+        return new Mark.ByMode(verdicts);
     }
 }

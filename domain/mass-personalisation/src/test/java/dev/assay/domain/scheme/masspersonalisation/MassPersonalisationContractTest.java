@@ -48,12 +48,16 @@ class MassPersonalisationContractTest extends SchemeContract {
         var counted = level.judgesAll() ? Sheets.CLAUSES.whole() : Sheets.CLAUSES.basic();
         var worstFirst = Sheets.codes(counted).stream()
                 .filter(marks::containsKey)
-                .filter(code -> marks.get(code) != Fulfilment.FULL)
-                .sorted(Comparator.comparing(code -> (Fulfilment) marks.get(code)))
+                .filter(code -> verdict(marks, code) != Verdict.FULLY_MET)
+                .sorted(Comparator.comparing(code -> verdict(marks, code)))
                 .toList();
         for (int i = 0; i < lift.clauses(); i++) {
             marks.put(worstFirst.get(i), i < lift.toFullyMet() ? Fulfilment.FULL : Fulfilment.PARTIAL);
         }
+    }
+
+    private static Verdict verdict(Map<String, Mark> marks, String code) {
+        return Verdict.of(marks.get(code), Verdict.WORSE_COUNTS);
     }
 
     /** The other clauses, no better than asked for. */
