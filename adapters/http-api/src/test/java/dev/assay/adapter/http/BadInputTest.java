@@ -84,7 +84,7 @@ class BadInputTest {
                         "the verdict of a mode has modes",
                         RATINGS,
                         "{'marks': {'1.1': {'byMode': {'A': {'byMode': {'A': 1, 'B': 1}}, 'B': 1}}}}",
-                        "marks.1.1.byMode.A"),
+                        "marks.1.1.byMode.A.byMode"),
                 argumentSet("a label is no text", RATINGS, "{'marks': {}, 'labels': {'1.1': 1}}", "labels.1.1"),
                 argumentSet(
                         "a fraction stands for a whole number",
@@ -126,7 +126,7 @@ class BadInputTest {
     void everyFaultWithinVerdictsByModeIsToldOnceWhereItStands() {
         var answer = client.post(RATINGS, """
                 {"marks": {"1.1": {"byMode": {"A": 1.00001, "B": {"why": 1}, "C": "fully", "D": 4}, "zeal": 1},
-                           "1.2": {"byMode": {"A": true}}}}""");
+                           "1.2": {"byMode": {"A": {"byMode": {}}}}}}""");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.faults())
@@ -137,7 +137,7 @@ class BadInputTest {
                         "marks.1.1.byMode.C",
                         "marks.1.1.zeal",
                         "marks.1.2.byMode",
-                        "marks.1.2.byMode.A");
+                        "marks.1.2.byMode.A.byMode");
     }
 
     @Test

@@ -25,10 +25,16 @@ final class MarkReading {
     private MarkReading() {}
 
     static Optional<Mark> read(JsonParser parser, DeserializationContext context) throws IOException {
+        return read(parser, context, MarkReading::byMode);
+    }
+
+    /** @param modes what to do with verdicts by mode */
+    private static Optional<Mark> read(JsonParser parser, DeserializationContext context, Scalar.Reading<Mark> modes)
+            throws IOException {
         return switch (parser.currentToken()) {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                 Scalar.number(parser, context).map(Mark.Points::new);
-            case START_OBJECT -> Optional.of(object(parser, context));
+            case START_OBJECT -> Optional.of(object(parser, context, modes));
             case VALUE_STRING -> {
                 var word = word(parser.getText());
                 yield word.isPresent() ? word : FaultCollection.leaveOut(parser, context, "mark.unreadable", WORDS);
@@ -43,7 +49,8 @@ final class MarkReading {
                 .or(() -> Words.parse(Mark.Finding.class, word));
     }
 
-    private static Mark object(JsonParser parser, DeserializationContext context) throws IOException {
+    private static Mark object(JsonParser parser, DeserializationContext context, Scalar.Reading<Mark> modes)
+            throws IOException {
         var path = FaultCollection.pathOf(parser);
         var marks = new ArrayList<Mark>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -52,7 +59,7 @@ final class MarkReading {
             switch (field) {
                 case EXCLUDED ->
                     marks.add(new Mark.Excluded(Scalar.text(parser, context).orElse("")));
-                case BY_MODE -> marks.add(byMode(parser, context).orElse(AT_FAULT));
+                case BY_MODE -> marks.add(modes.read(parser, context).orElse(AT_FAULT));
                 default -> FaultCollection.leaveOut(parser, context, "field.unknown", field);
             }
         }
@@ -75,7 +82,7 @@ final class MarkReading {
             var mode = parser.currentName();
             parser.nextToken();
             modes.add(mode);
-            verdict(parser, context).ifPresent(verdict -> verdicts.put(mode, verdict));
+            read(parser, context, MarkReading::modesWithin).ifPresent(verdict -> verdicts.put(mode, verdict));
         }
         if (modes.size() < Mark.ByMode.LEAST) {
             FaultCollection.of(context).add(path, "mark.modes", Mark.ByMode.LEAST);
@@ -83,13 +90,7 @@ final class MarkReading {
         return verdicts.size() < Mark.ByMode.LEAST ? Optional.empty() : Optional.of(new Mark.ByMode(verdicts));
     }
 
-    private static Optional<Mark> verdict(JsonParser parser, DeserializationContext context) throws IOException {
-        var path = FaultCollection.pathOf(parser);
-        var mark = read(parser, context);
-        if (mark.filter(Mark.ByMode.class::isInstance).isPresent()) {
-            FaultCollection.of(context).add(path, "mark.mode-within");
-            return Optional.empty();
-        }
-        return mark;
+    private static Optional<Mark> modesWithin(JsonParser parser, DeserializationContext context) throws IOException {
+        return FaultCollection.leaveOut(parser, context, "mark.mode-within");
     }
 }
