@@ -56,10 +56,7 @@ final class Lint implements Callable<Integer> {
     }
 
     private int refuse(List<Breach> breaches) {
-        breaches.forEach(breach -> {
-            var text = breach.message().text();
-            say("%s %s / %s".formatted(Objects.requireNonNullElse(breach.field(), "–"), text.zh(), text.en()));
-        });
+        BreachLines.of(breaches).forEach(this::say);
         return BAD_INPUT;
     }
 

@@ -28,7 +28,6 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.stream.Collectors;
 
 /**
  * Plugs the use cases together with what they ask of the world. To swap an adapter is to change a line here. What an
@@ -56,9 +55,8 @@ final class Wiring {
         return switch (settings.catalogues(schemes)) {
             case Outcome.Done<Schemes>(var catalogued) -> catalogued;
             case Outcome.Refused<Schemes>(var breaches) ->
-                throw new IllegalArgumentException(breaches.stream()
-                        .map(breach -> "%s: %s".formatted(breach.field(), breach.message()))
-                        .collect(Collectors.joining("\n  ", "the catalogues cannot be used:\n  ", "")));
+                throw new IllegalArgumentException(
+                        "the catalogues cannot be used:\n  " + String.join("\n  ", BreachLines.of(breaches)));
         };
     }
 

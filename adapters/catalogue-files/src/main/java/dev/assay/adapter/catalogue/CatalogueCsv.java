@@ -21,7 +21,7 @@ public final class CatalogueCsv {
      * @param file its name, for people: the catalogue's source
      */
     public static Outcome<Catalogue> read(String file, byte[] bytes) {
-        return Utf8.decoded(file, bytes).then(text -> CatalogueReading.of(file, text));
+        return CatalogueReading.of(file, bytes).catalogue();
     }
 
     /** The text of a file that says the same, also of a placeholder, as a template to fill in. */

@@ -30,9 +30,9 @@ public final class CatalogueFolder {
 
     /**
      * The schemes with their catalogues in place; refused with every fault of every file, also those that a scheme finds,
-     * and with every file that is for no scheme.
+     * and with every file that is for no scheme or cannot be opened.
      *
-     * @throws UncheckedIOException if the folder or a file cannot be read
+     * @throws UncheckedIOException if the folder cannot be read
      */
     public static Outcome<Schemes> load(Path folder, Schemes schemes) {
         if (!Files.isDirectory(folder)) {
@@ -87,25 +87,22 @@ public final class CatalogueFolder {
                     FileFaults.WORDING.message("folder.stranger", name, String.join(", ", byId.keySet()))));
             return;
         }
-        switch (CatalogueCsv.read(name, bytesOf(file))) {
-            case Outcome.Refused<Catalogue>(var faults) -> breaches.addAll(faults);
-            case Outcome.Done<Catalogue>(var catalogue) -> put(name, scheme.catalogued(catalogue));
+        switch (bytesOf(file).then(bytes -> CatalogueReading.of(name, bytes).takenBy(scheme))) {
+            case Outcome.Refused<CertificationScheme>(var faults) -> breaches.addAll(faults);
+            case Outcome.Done<CertificationScheme>(var catalogued) -> byId.put(id, catalogued);
         }
     }
 
-    private void put(String name, Outcome<CertificationScheme> catalogued) {
-        switch (catalogued) {
-            case Outcome.Refused<CertificationScheme>(var faults) ->
-                faults.forEach(fault -> breaches.add(fault.within(name)));
-            case Outcome.Done<CertificationScheme>(var scheme) -> byId.put(scheme.id(), scheme);
-        }
-    }
-
-    private static byte[] bytesOf(Path file) {
+    /** A file that cannot be opened is one fault among the others, and does not keep them from being told. */
+    private static Outcome<byte[]> bytesOf(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return Outcome.done(Files.readAllBytes(file));
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            var name = nameOf(file);
+            return Outcome.refused(Breach.invalid(
+                    FileFaults.RULE,
+                    name,
+                    FileFaults.WORDING.message("folder.unreadable", name, String.valueOf(broken.getMessage()))));
         }
     }
 

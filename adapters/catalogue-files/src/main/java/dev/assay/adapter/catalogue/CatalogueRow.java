@@ -3,6 +3,7 @@ package dev.assay.adapter.catalogue;
 import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.explanation.Text;
 import dev.assay.domain.certification.scheme.Catalogue;
+import dev.assay.domain.certification.scheme.Catalogue.Part;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,25 +34,41 @@ record CatalogueRow(long line, Map<Column, String> values) {
     void check(FileFaults faults) {
         values.forEach((column, value) -> {
             if (value.isEmpty() && !column.mayBeBlank()) {
-                faults.add(line, "blank", column.heading());
+                faults.unread(line, "blank", column.heading());
             }
         });
         var points = at(Column.POINTS);
-        if (!points.isEmpty() && number(points).isEmpty()) {
-            faults.add(line, "number", points);
+        if (isNoNumber(points)) {
+            faults.unread(line, "number", points);
         }
+    }
+
+    /** Whether the file leaves a part open. A name is known by its Chinese, which is the authoritative one. */
+    boolean lacks(Part part) {
+        return switch (part) {
+            case CODE -> isUnreadable(Column.CODE);
+            case GROUP -> isUnreadable(Column.GROUP_ZH);
+            case NAME -> isUnreadable(Column.NAME_ZH);
+            case POINTS -> isUnreadable(Column.POINTS) || isNoNumber(at(Column.POINTS));
+            case TAGS -> isUnreadable(Column.TAGS);
+        };
+    }
+
+    private boolean isUnreadable(Column column) {
+        var value = values.get(column);
+        return value == null || value.contains(Utf8.UNREADABLE) || (value.isEmpty() && !column.mayBeBlank());
     }
 
     String code() {
         return at(Column.CODE);
     }
 
-    /** What a sound row says. */
+    /** What it says; a dash for a name that is blank, and no points where they are no number. */
     Catalogue.Entry entry() {
         return new Catalogue.Entry(
                 code(),
-                new Text(at(Column.GROUP_ZH), at(Column.GROUP_EN)),
-                new Text(at(Column.NAME_ZH), at(Column.NAME_EN)),
+                new Text(name(Column.GROUP_ZH), name(Column.GROUP_EN)),
+                new Text(name(Column.NAME_ZH), name(Column.NAME_EN)),
                 number(at(Column.POINTS)).orElse(null),
                 tags());
     }
@@ -61,8 +78,16 @@ record CatalogueRow(long line, Map<Column, String> values) {
         return tags.isEmpty() ? Set.of() : new TreeSet<>(List.of(tags.split("\\s+")));
     }
 
+    private String name(Column column) {
+        return at(column).isEmpty() ? "–" : at(column);
+    }
+
     private String at(Column column) {
         return values.getOrDefault(column, "");
+    }
+
+    private static boolean isNoNumber(String points) {
+        return !points.isEmpty() && number(points).isEmpty();
     }
 
     private static Optional<BigDecimal> number(String written) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -14,30 +15,42 @@ import org.apache.commons.csv.CSVRecord;
  * @param number where it begins, from 1
  */
 record Line(long number, CSVRecord fields) {
+    private static final Pattern LINE_END = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
 
-    /** Those that say anything; up to a quotation mark that is out of place, after which nothing is certain. */
+    /**
+     * Those that say anything. One with a quotation mark out of place is left out and reading goes on below it; only where it
+     * is the first is there nothing to understand the others by.
+     */
     static List<Line> of(String text, FileFaults faults) {
+        var written = List.of(LINE_END.split(text));
         var lines = new ArrayList<Line>();
-        try (var parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
-            read(parser, lines, faults);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        int from = 0;
+        while (from < written.size() && (from == 0 || !lines.isEmpty())) {
+            from = read(written, from, lines, faults);
         }
-        lines.removeIf(Line::isBlank);
         return lines;
     }
 
-    private static void read(CSVParser parser, List<Line> lines, FileFaults faults) {
-        var records = parser.iterator();
-        long begins = 1;
-        try {
+    /** Reads on from a line, counted from 0, and returns the one to go on with. */
+    private static int read(List<String> written, int from, List<Line> lines, FileFaults faults) {
+        var rest = String.join("", written.subList(from, written.size()));
+        int begins = from + 1;
+        try (var parser = CSVParser.parse(rest, CSVFormat.RFC4180)) {
+            var records = parser.iterator();
             while (records.hasNext()) {
-                lines.add(new Line(begins, records.next()));
-                begins = parser.getCurrentLineNumber() + 1;
+                var line = new Line(begins, records.next());
+                if (!line.isBlank()) {
+                    lines.add(line);
+                }
+                begins = from + Math.toIntExact(parser.getCurrentLineNumber()) + 1;
             }
+            return written.size();
         } catch (UncheckedIOException _) {
             // The text is in memory, so all that can fail is its notation.
-            faults.add(begins, "quote");
+            faults.unread(begins, "quote");
+            return begins;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -1,34 +1,51 @@
 package dev.assay.adapter.catalogue;
 
-import dev.assay.domain.certification.explanation.Outcome;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes as text, or the line on which they are none: a decoder left to itself would replace what it cannot read. */
+/** Bytes as text. What is none is told, and stands there as {@link #UNREADABLE}, so that the rest can still be read. */
 final class Utf8 {
+    static final String UNREADABLE = "\uFFFD";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8() {}
 
     /** Without the byte order mark that spreadsheets put before it. */
-    static Outcome<String> decoded(String file, byte[] bytes) {
-        var in = ByteBuffer.wrap(bytes);
-        var out = CharBuffer.allocate(bytes.length);
-        var result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        var faults = new FileFaults(file);
-        if (result.isError()) {
-            faults.add(lineAt(bytes, in.position()), "utf-8");
+    static String decoded(byte[] bytes, FileFaults faults) {
+        long first = 0;
+        long wrong = 0;
+        long line = 1;
+        for (int begin = 0; begin < bytes.length; line++) {
+            int end = endOfLine(bytes, begin);
+            if (!isText(bytes, begin, end)) {
+                wrong++;
+                first = wrong == 1 ? line : first;
+            }
+            begin = end;
         }
-        return faults.orDone(() -> withoutMark(out.flip().toString()));
+        if (wrong > 0) {
+            faults.unread(first, "utf-8", wrong);
+        }
+        return withoutMark(new String(bytes, StandardCharsets.UTF_8));
     }
 
-    private static long lineAt(byte[] bytes, int position) {
-        long line = 1;
-        for (int i = 0; i < position; i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
+    private static int endOfLine(byte[] bytes, int begin) {
+        int end = begin;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
         }
-        return line;
+        return Math.min(end + 1, bytes.length);
+    }
+
+    private static boolean isText(byte[] bytes, int begin, int end) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, begin, end - begin));
+            return true;
+        } catch (CharacterCodingException _) {
+            return false;
+        }
     }
 
     private static String withoutMark(String text) {

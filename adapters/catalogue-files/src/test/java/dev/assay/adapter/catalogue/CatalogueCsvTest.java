@@ -81,6 +81,32 @@ class CatalogueCsvTest {
         assertThat(faults(text)).containsExactly("gold.csv:1 file.empty");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"code\": \"1-01\"}\n", "<html>\n<body>\n", "code;group_zh;group_en\n1-01;a;b\n", "no,columns"
+            })
+    void aFileThatNamesNoColumnIsNoCatalogueAndNothingElseIsToldOfIt(String text) {
+        assertThat(faults(text)).contains("gold.csv:1 file.no-header").doesNotContain("gold.csv:1 file.missing-column");
+    }
+
+    @Test
+    void belowAHeaderThatCannotBeReadNothingIs() {
+        assertThat(faults("\"code\" x,name_zh\n" + SOUND)).containsExactly("gold.csv:1 file.quote");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1-02,组,Group,名称,\"Name,4,key | gold.csv:3 file.quote, gold.csv:5 file.number",
+                "1-02,组,Group,名称,\"Name\" it is,4,key | gold.csv:3 file.quote, gold.csv:5 file.number"
+            })
+    void belowALineThatCannotBeReadReadingGoesOn(String line, String faults) {
+        var text = HEADER + SOUND + line + "\r\n1-03,组,Group,名称,Name,4,\n1-04,组,Group,名称,Name,x,\n";
+
+        assertThat(String.join(", ", faults(text))).isEqualTo(faults);
+    }
+
     @Test
     void aHeaderAloneIsNoCatalogue() {
         assertThat(faults(HEADER)).containsExactly("gold.csv:1 file.no-criteria");
@@ -141,11 +167,21 @@ class CatalogueCsvTest {
     }
 
     @Test
+    void linesThatAreNoUtf8AreCountedAndTheOthersAreRead() {
+        var text = HEADER + "1-01,组,Group,名称,Name,,\n1-02,A,A,A,A,x,\n1-03,组,Group,名称,Name,,\n";
+        var faults = CatalogueCsv.read("gold.csv", text.getBytes(Charset.forName("GBK")));
+
+        assertThat(faults(faults)).containsExactly("gold.csv:2 file.utf-8", "gold.csv:3 file.number");
+        assertThat(faults.breaches().getFirst().message().text().en()).endsWith("lines so in all: 2.");
+    }
+
+    @Test
     void aFileThatEndsWithinACharacterIsNoUtf8() {
         var bytes = (HEADER + SOUND + "组").getBytes(StandardCharsets.UTF_8);
         var cut = Arrays.copyOf(bytes, bytes.length - 1);
 
-        assertThat(faults(CatalogueCsv.read("gold.csv", cut))).containsExactly("gold.csv:3 file.utf-8");
+        assertThat(faults(CatalogueCsv.read("gold.csv", cut)))
+                .containsExactly("gold.csv:3 file.utf-8", "gold.csv:3 file.fields");
     }
 
     @Test
@@ -156,15 +192,15 @@ class CatalogueCsvTest {
         assertThat(read(text).breaches())
                 .allMatch(breach -> breach.rule().equals("MPC-05"))
                 .extracting(breach -> breach.message().key(), Breach::field)
-                .containsExactlyInAnyOrder(
-                        tuple("file.quote", "gold.csv:5"),
+                .containsExactly(
                         tuple("file.unknown-column", "gold.csv:1"),
                         tuple("file.missing-column", "gold.csv:1"),
                         tuple("file.missing-column", "gold.csv:1"),
                         tuple("file.blank", "gold.csv:2"),
                         tuple("file.blank", "gold.csv:3"),
                         tuple("file.duplicate", "gold.csv:3"),
-                        tuple("file.fields", "gold.csv:4"));
+                        tuple("file.fields", "gold.csv:4"),
+                        tuple("file.quote", "gold.csv:5"));
         assertThat(read(text).breaches())
                 .extracting(breach -> breach.message().text())
                 .allMatch(both -> both.zh().startsWith("gold.csv第") && both.en().startsWith("gold.csv, line "));

@@ -1,15 +1,19 @@
 package dev.assay.adapter.catalogue;
 
-import dev.assay.domain.certification.explanation.Breach;
+import dev.assay.domain.certification.explanation.Breaches;
+import dev.assay.domain.certification.explanation.Message;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Text;
 import dev.assay.domain.certification.scheme.Catalogue;
+import dev.assay.domain.certification.scheme.Catalogue.Part;
 import dev.assay.domain.certification.scheme.CertificationScheme;
 import dev.assay.domain.certification.scheme.Edition;
+import java.util.HashSet;
 import java.util.List;
 
-/** A scheme that takes any catalogue whose criteria are all marked {@code pure}. */
+/** A scheme that takes one or two criteria, in one group, with points and marked {@code pure}. */
 record GoldScheme(String id, Catalogue catalogue) implements CertificationScheme {
+    private static final String RULE = "AS-03";
     static final Catalogue PLACEHOLDER = new Catalogue("placeholder", true, List.of());
 
     @Override
@@ -29,11 +33,24 @@ record GoldScheme(String id, Catalogue catalogue) implements CertificationScheme
 
     @Override
     public Outcome<CertificationScheme> catalogued(Catalogue replacement) {
-        var impure = replacement.entries().stream()
-                .filter(entry -> !entry.tags().contains("pure"))
-                .map(entry -> Breach.invalid(
-                        "AS-03", "entries." + entry.code(), FileFaults.WORDING.message("folder.exists", entry.code())))
-                .toArray(Breach[]::new);
-        return impure.length > 0 ? Outcome.refused(impure) : Outcome.done(new GoldScheme(id, replacement));
+        var breaches = new Breaches();
+        var seen = new HashSet<String>();
+        for (int index = 0; index < replacement.entries().size(); index++) {
+            var entry = replacement.entries().get(index);
+            breaches.valid(seen.add(entry.code()), RULE, Catalogue.place(index, Part.CODE), () -> fault("code"))
+                    .valid(
+                            entry.group().zh().equals("组"),
+                            RULE,
+                            Catalogue.place(index, Part.GROUP),
+                            () -> fault("group"))
+                    .valid(entry.points() != null, RULE, Catalogue.place(index, Part.POINTS), () -> fault("points"))
+                    .valid(entry.tags().contains("pure"), RULE, Catalogue.place(index, Part.TAGS), () -> fault("tags"));
+        }
+        return breaches.met(replacement.entries().size() <= 2, RULE, "entries", () -> fault("too many"))
+                .orDone(() -> new GoldScheme(id, replacement));
+    }
+
+    private static Message fault(String what) {
+        return FileFaults.WORDING.message("folder.exists", what);
     }
 }

@@ -4,6 +4,7 @@ import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Message;
 import dev.assay.domain.certification.scheme.Catalogue;
+import dev.assay.domain.certification.scheme.Catalogue.Part;
 import dev.assay.domain.scheme.aftersales.FirstLevel.SecondLevel;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ final class CatalogueCheck {
         entries = catalogue.entries();
     }
 
-    /** Every fault; one that concerns an item stands at {@code entries.<code>}. */
+    /** Every fault; one that concerns an item stands at its place in the catalogue. */
     static Breaches faultsIn(Catalogue catalogue) {
         var check = new CatalogueCheck(catalogue);
         check.items();
@@ -36,20 +37,29 @@ final class CatalogueCheck {
 
     private void items() {
         var seen = new HashSet<String>();
-        for (var entry : entries) {
+        for (int index = 0; index < entries.size(); index++) {
+            var entry = entries.get(index);
             var second = SecondLevel.named(entry.group());
-            valid(seen.add(entry.code()), entry, "catalogue.duplicate");
-            valid(CODE.matcher(entry.code()).matches(), entry, "catalogue.code");
-            valid(second.isPresent(), entry, "catalogue.group", entry.group());
-            second.ifPresent(group -> valid(
-                    !CODE.matcher(entry.code()).matches() || entry.code().startsWith(group.code() + "-"),
-                    entry,
-                    "catalogue.place",
-                    group.code(),
-                    group.name()));
-            valid(countable(entry) != null, entry, "catalogue.points");
-            valid(Set.of(Items.KEY).containsAll(entry.tags()), entry, "catalogue.tag", entry.tags());
+            valid(seen.add(entry.code()), index, Part.CODE, "catalogue.duplicate");
+            valid(CODE.matcher(entry.code()).matches(), index, Part.CODE, "catalogue.code");
+            valid(second.isPresent(), index, Part.GROUP, "catalogue.group", entry.group());
+            if (second.isPresent()) {
+                underItsGroup(second.get(), index);
+            }
+            valid(countable(entry) != null, index, Part.POINTS, "catalogue.points");
+            valid(Set.of(Items.KEY).containsAll(entry.tags()), index, Part.TAGS, "catalogue.tag", entry.tags());
         }
+    }
+
+    private void underItsGroup(SecondLevel group, int index) {
+        var code = entries.get(index).code();
+        valid(
+                !CODE.matcher(code).matches() || code.startsWith(group.code() + "-"),
+                index,
+                Part.GROUP,
+                "catalogue.place",
+                group.code(),
+                group.name());
     }
 
     private void groups() {
@@ -101,10 +111,10 @@ final class CatalogueCheck {
         return points != null && points.signum() > 0 && Mark.Points.isExact(points) ? points : null;
     }
 
-    private void valid(boolean holds, Catalogue.Entry entry, String key, Object... more) {
-        breaches.valid(holds, RULE, "entries." + entry.code(), () -> {
+    private void valid(boolean holds, int index, Part part, String key, Object... more) {
+        breaches.valid(holds, RULE, Catalogue.place(index, part), () -> {
             var arguments = new Object[more.length + 1];
-            arguments[0] = entry.code();
+            arguments[0] = entries.get(index).code();
             System.arraycopy(more, 0, arguments, 1, more.length);
             return message(key, arguments);
         });

@@ -111,7 +111,7 @@ class CatalogueCheckTest {
         assertThat(faults(entries -> first(entries, with(entries.getFirst(), code, "3", Set.of()))))
                 .singleElement()
                 .extracting(Breach::rule, Breach::field)
-                .containsExactly("AS-03", "entries." + code);
+                .containsExactly("AS-03", "entries.0.code");
     }
 
     @Test
@@ -119,10 +119,16 @@ class CatalogueCheckTest {
     void aCodeStandsOnceAndUnderItsOwnGroup() {
         assertThat(faults(entries -> first(entries, with(entries.getFirst(), "5.1.1-2", "3", Set.of()))))
                 .singleElement()
-                .satisfies(fault -> assertThat(english(fault)).contains("5.1.1-2", "more than once"));
+                .satisfies(fault -> {
+                    assertThat(fault.field()).isEqualTo("entries.1.code");
+                    assertThat(english(fault)).contains("5.1.1-2", "more than once");
+                });
         assertThat(faults(entries -> first(entries, with(entries.getFirst(), "5.2.1-9", "3", Set.of()))))
                 .singleElement()
-                .satisfies(fault -> assertThat(english(fault)).contains("5.2.1-9", "begins with 5.1.1-"));
+                .satisfies(fault -> {
+                    assertThat(fault.field()).isEqualTo("entries.0.group");
+                    assertThat(english(fault)).contains("5.2.1-9", "begins with 5.1.1-");
+                });
     }
 
     @Test
@@ -137,7 +143,7 @@ class CatalogueCheckTest {
 
         assertThat(faults)
                 .extracting(Breach::field)
-                .containsExactly("entries.5.1.5-1", "entries.5.1.5-2", "entries", "entries");
+                .containsExactly("entries.8.group", "entries.9.group", "entries", "entries");
         assertThat(english(faults.get(2))).contains("5.1.5", "Supervision");
         assertThat(english(faults.get(3))).startsWith("5.1 ").contains("34");
     }
@@ -148,7 +154,7 @@ class CatalogueCheckTest {
         for (var points : new String[] {null, "0", "-3", "3.00001", "1E+999999999"}) {
             assertThat(faults(entries -> first(entries, with(entries.getFirst(), "5.1.1-1", points, Set.of()))))
                     .extracting(Breach::field)
-                    .containsExactly("entries.5.1.1-1", "entries", "entries");
+                    .containsExactly("entries.0.points", "entries", "entries");
         }
     }
 
@@ -159,7 +165,7 @@ class CatalogueCheckTest {
                 .isTrue();
         assertThat(faults(entries -> first(entries, with(entries.getFirst(), "5.1.1-1", "3", Set.of("key", "tested")))))
                 .extracting(Breach::field)
-                .containsExactly("entries.5.1.1-1");
+                .containsExactly("entries.0.tags");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +26,25 @@ import org.jspecify.annotations.Nullable;
 public record Catalogue(String source, boolean placeholder, List<Entry> entries) {
     public Catalogue {
         entries = List.copyOf(entries);
+    }
+
+    /** What can be at fault in an entry. */
+    public enum Part {
+        CODE,
+        GROUP,
+        NAME,
+        POINTS,
+        TAGS
+    }
+
+    /**
+     * Where a fault of one entry stands, as the field of a breach, such as {@code entries.0.code}: by number and not by code,
+     * because a code may stand there twice.
+     *
+     * @param index of the entry, from 0
+     */
+    public static String place(int index, Part part) {
+        return "entries.%d.%s".formatted(index, part.name().toLowerCase(Locale.ROOT));
     }
 
     /**

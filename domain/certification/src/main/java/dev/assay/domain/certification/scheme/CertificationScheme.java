@@ -55,7 +55,8 @@ public interface CertificationScheme {
 
     /**
      * This scheme with criteria from a catalogue instead of those shipped; refused with every fault of the catalogue, and
-     * always where the scheme's document states its criteria itself.
+     * always where the scheme's document states its criteria itself. A fault of one entry stands at its
+     * {@link Catalogue#place}, so that whoever read the catalogue can say on which line; any other concerns the whole.
      */
     default Outcome<CertificationScheme> catalogued(Catalogue catalogue) {
         return Outcome.refused(Breach.condition(

@@ -5,6 +5,7 @@ import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Message;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.scheme.Catalogue;
+import dev.assay.domain.certification.scheme.Catalogue.Part;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -25,32 +26,35 @@ final class CatalogueCheck {
 
     private CatalogueCheck() {}
 
-    /** Its clauses; or every fault, each with the code it concerns. */
+    /** Its clauses; or every fault, each at its place. */
     static Outcome<Clauses> passed(Catalogue catalogue) {
         var check = new CatalogueCheck();
-        catalogue.entries().forEach(check::look);
+        var entries = catalogue.entries();
+        for (int index = 0; index < entries.size(); index++) {
+            check.look(index, entries.get(index));
+        }
         check.count();
         return check.breaches.orDone(() -> Clauses.of(catalogue));
     }
 
-    private void look(Catalogue.Entry entry) {
+    private void look(int index, Catalogue.Entry entry) {
         var code = entry.code();
         if (!seen.add(code)) {
-            invalid(code, message("duplicate", code));
+            invalid(index, Part.CODE, message("duplicate", code));
         } else if (!Clause.hasForm(code)) {
-            invalid(code, message("form", code));
+            invalid(index, Part.CODE, message("form", code));
         } else {
             FunctionModule.of(code.charAt(0))
                     .ifPresentOrElse(
                             module -> counts.merge(module, 1, Integer::sum),
-                            () -> invalid(code, message("module", code, code.substring(0, 1))));
+                            () -> invalid(index, Part.CODE, message("module", code, code.substring(0, 1))));
         }
         entry.tags().stream()
                 .filter(tag -> !TAGS.contains(tag))
                 .sorted()
-                .forEach(tag -> invalid(code, message("tag", code, tag)));
+                .forEach(tag -> invalid(index, Part.TAGS, message("tag", code, tag)));
         if (entry.points() != null) {
-            invalid(code, message("points", code));
+            invalid(index, Part.POINTS, message("points", code));
         }
     }
 
@@ -72,8 +76,8 @@ final class CatalogueCheck {
         breaches.met(expected == actual, RULE, "entries", () -> message(key, expected, actual));
     }
 
-    private void invalid(String code, Message message) {
-        breaches.add(Breach.invalid(RULE, "entries." + code, message));
+    private void invalid(int index, Part part, Message message) {
+        breaches.add(Breach.invalid(RULE, Catalogue.place(index, part), message));
     }
 
     private static Message message(String key, Object... arguments) {
