@@ -5,13 +5,11 @@ import dev.assay.domain.certification.evaluation.Rating;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Reason;
 import dev.assay.domain.certification.explanation.Wording;
-import dev.assay.domain.certification.scheme.SheetCheck;
 import dev.assay.domain.scheme.aftersales.Tally.Judged;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The stars of a sheet (5.3.3.7): points out of those that apply, special deductions and a bonus, key indicators. */
@@ -19,8 +17,6 @@ final class StarRating {
     private static final String DOCUMENT = AfterSalesEdition.DOCUMENT;
     private static final String STANDARD = "GB/T 27922-2011 annex A";
     private static final Wording WORDING = AfterSalesScheme.WORDING;
-    private static final Set<SheetCheck.Part> USES =
-            Set.of(SheetCheck.Part.EXCLUSIONS, SheetCheck.Part.DEDUCTIONS, SheetCheck.Part.BONUSES);
 
     private final Tally tally;
     private final Items items;
@@ -37,7 +33,7 @@ final class StarRating {
     }
 
     static Outcome<Rating> of(EvaluationSheet sheet, Items items) {
-        var breaches = new SheetCheck(items.criteria(), "AS-01", "AS-01", USES).faultsIn(sheet);
+        var breaches = items.check().faultsIn(sheet);
         AdjustmentCheck.deductions(sheet.deductions(), breaches);
         AdjustmentCheck.bonuses(sheet.bonuses(), breaches);
         return breaches.orDone(() -> new StarRating(Tally.of(sheet, items), items).rating());
@@ -111,9 +107,12 @@ final class StarRating {
                         key.item().name()));
     }
 
+    /** To the level above; from the highest, while a key indicator keeps it from passing, to that level itself. */
     private Rating.@Nullable NextLevel next(Optional<Star> star) {
         var above = star.isPresent() ? star.get().next() : Optional.of(Star.QUALIFIED);
-        return above.map(next -> new Rating.NextLevel(next.name(), needs(next))).orElse(null);
+        return above.or(() -> failedKeys.isEmpty() ? Optional.empty() : star)
+                .map(next -> new Rating.NextLevel(next.name(), needs(next)))
+                .orElse(null);
     }
 
     /** Deductions that stand in the way are resolved first, and each then counts a point; key indicators block them all. */

@@ -180,26 +180,10 @@ class StarRatingTest {
 
         assertThat(rating.passed()).isFalse();
         assertThat(rating.level()).isEqualTo("FIVE_STAR");
-        assertThat(rating.next()).isNull();
         assertThat(rating.reasons())
                 .filteredOn(reason -> reason.rule().equals("AS-02"))
                 .extracting(Reason::actual, Reason::met)
                 .containsExactly(tuple("0", false), tuple("6", true));
-    }
-
-    @Test
-    @Rule("AS-02")
-    void theWayUpNamesTheKeyIndicatorsToBeClosed() {
-        var items = Items.of(Sheets.keyed("5.1.1-1"));
-        var marks = Sheets.marks("90");
-        marks.put("5.1.1-1", Sheets.points("0"));
-        var needs = StarRating.of(Sheets.sheet(marks, 0, 0), items)
-                .orElseThrow()
-                .next()
-                .needs();
-
-        assertThat(needs).hasSize(2);
-        assertThat(needs.getLast().message().text().en()).contains("5.1.1-1");
     }
 
     @Test

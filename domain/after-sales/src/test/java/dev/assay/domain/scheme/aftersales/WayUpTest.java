@@ -9,6 +9,7 @@ import dev.assay.domain.certification.explanation.Rule;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,48 @@ class WayUpTest {
         assertThat(both.needs())
                 .extracting(need -> need.message().arguments().getFirst(), Rating.Need::points)
                 .containsExactly(tuple("1", null), tuple("1", BigDecimal.ONE));
+    }
+
+    /** The two keys are worth 3 and 6 of the 100 points. */
+    @ParameterizedTest(name = "{0} points beside keys of {1} and {2}, {3} deductions: to {4} by {5}")
+    @CsvSource(
+            nullValues = "-",
+            delimiter = '|',
+            value = {
+                "63.9999 | 0      | 6 | 0 | QUALIFIED  | 0.0001 points, key 5.1.1-1",
+                "64      | 0      | 6 | 0 | THREE_STAR | 10 points, key 5.1.1-1",
+                "88.9999 | 0      | 6 | 0 | FIVE_STAR  | 0.0001 points, key 5.1.1-1",
+                "89      | 0      | 6 | 0 | FIVE_STAR  | key 5.1.1-1",
+                "91      | 0      | 6 | 0 | FIVE_STAR  | key 5.1.1-1",
+                "91      | 3      | 0 | 0 | FIVE_STAR  | 1 points, key 5.3.2-2",
+                "91      | 0      | 0 | 0 | FIVE_STAR  | 4 points, key 5.1.1-1, key 5.3.2-2",
+                "91      | 0      | 6 | 2 | FIVE_STAR  | key 5.1.1-1",
+                "91      | 0      | 6 | 3 | FIVE_STAR  | 1 points, key 5.1.1-1",
+                "91      | 0      | 6 | 5 | QUALIFIED  | 1 deductions, key 5.1.1-1",
+                "91      | 0.0001 | 6 | 0 | -          | -",
+                "91      | 3      | 6 | 0 | -          | -"
+            })
+    @Rule({"AS-01", "AS-02"})
+    void aFailedKeyIndicatorIsToBeClosedWhateverElseIsMissingAndAtFiveStarsNothingElseIs(
+            String rest, String first, String second, int deductions, String level, String needs) {
+        var marks = Sheets.marks(rest, "5.1.1-1", "5.3.2-2");
+        marks.put("5.1.1-1", Sheets.points(first));
+        marks.put("5.3.2-2", Sheets.points(second));
+        var rating = StarRating.of(Sheets.sheet(marks, deductions, 0), Items.of(Sheets.keyed("5.1.1-1", "5.3.2-2")))
+                .orElseThrow();
+
+        assertThat(rating.passed()).isEqualTo(level == null);
+        assertThat(rating.next() == null ? null : rating.next().level()).isEqualTo(level);
+        assertThat(rating.next() == null ? null : told(rating.next())).isEqualTo(needs);
+    }
+
+    private static String told(Rating.NextLevel next) {
+        return next.needs().stream()
+                .map(Rating.Need::message)
+                .map(need -> need.key().equals("next.key")
+                        ? "key " + need.arguments().getFirst()
+                        : need.arguments().getFirst() + need.key().replace("next.", " "))
+                .collect(Collectors.joining(", "));
     }
 
     /** The seed is in the test's name, so that a failure can be run again. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param score exact, where a scheme has one
  * @param reasons every threshold tried
  * @param interpretations the readings of ours it rests on
- * @param next the shortest way up; null at the top
+ * @param next the shortest way up; where the highest level is reached and something else keeps it from passing, the way to
+ *     pass it; null where there is nothing left to reach
  */
 @ValueObject
 public record Rating(
@@ -31,7 +32,7 @@ public record Rating(
         interpretations = List.copyOf(interpretations);
     }
 
-    /** The level above, and all that is missing for it. */
+    /** The level to reach next, and all that is missing for it. */
     @ValueObject
     public record NextLevel(String level, List<Need> needs) {
         public NextLevel {

@@ -15,27 +15,17 @@ import java.util.stream.Collectors;
 
 /**
  * What every scheme asks of a sheet before it rates it: each criterion judged once, by a mark of its kind and within its
- * range, nothing unknown, and nothing the scheme has no use for.
- *
- * @param rule the id of the rule that asks for the marks
- * @param exclusionRule the id of the rule that speaks of exclusions
- * @param uses the parts that the scheme has a use for, beside the marks
- * @param modes the codes of the modes that may each have a verdict on one criterion; none where that is of no use
+ * range, nothing unknown, and nothing the scheme has no use for. Made once and used for every rating.
  */
-public record SheetCheck(
-        List<Criterion> criteria, String rule, String exclusionRule, Set<Part> uses, Set<String> modes) {
+public final class SheetCheck {
     private static final Wording WORDING = Wording.beside(SheetCheck.class);
 
-    public SheetCheck {
-        if (uses.contains(Part.BY_MODE) == modes.isEmpty()) {
-            throw new IllegalArgumentException("marks by mode need modes, and modes that use: " + modes);
-        }
-    }
-
-    /** For a scheme that judges every criterion once, in whatever mode. */
-    public SheetCheck(List<Criterion> criteria, String rule, String exclusionRule, Set<Part> uses) {
-        this(criteria, rule, exclusionRule, uses, Set.of());
-    }
+    private final List<Criterion> criteria;
+    private final Map<String, Criterion> byCode;
+    private final String rule;
+    private final String exclusionRule;
+    private final Set<Part> uses;
+    private final Set<String> modes;
 
     /** The parts of a sheet that not every scheme has a use for. */
     public enum Part {
@@ -47,11 +37,40 @@ public record SheetCheck(
         TARGET
     }
 
+    /**
+     * Of two criteria with one code the first counts; that there are two is for the linter to tell.
+     *
+     * @param rule the id of the rule that asks for the marks
+     * @param exclusionRule the id of the rule that speaks of exclusions
+     * @param uses the parts that the scheme has a use for, beside the marks
+     * @param modes the codes of the modes that may each have a verdict on one criterion; none where that is of no use
+     */
+    public SheetCheck(List<Criterion> criteria, String rule, String exclusionRule, Set<Part> uses, Set<String> modes) {
+        if (uses.contains(Part.BY_MODE) == modes.isEmpty()) {
+            throw new IllegalArgumentException("marks by mode need modes, and modes that use: " + modes);
+        }
+        this.criteria = List.copyOf(criteria);
+        this.byCode = criteria.stream()
+                .collect(Collectors.toUnmodifiableMap(Criterion::code, Function.identity(), (first, _) -> first));
+        this.rule = rule;
+        this.exclusionRule = exclusionRule;
+        this.uses = Set.copyOf(uses);
+        this.modes = Set.copyOf(modes);
+    }
+
+    /** For a scheme that judges every criterion once, in whatever mode. */
+    public SheetCheck(List<Criterion> criteria, String rule, String exclusionRule, Set<Part> uses) {
+        this(criteria, rule, exclusionRule, uses, Set.of());
+    }
+
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
     /** Every fault of the sheet. */
     public Breaches faultsIn(EvaluationSheet sheet) {
         var breaches = new Breaches();
-        var byCode = criteria.stream().collect(Collectors.toMap(Criterion::code, Function.identity()));
-        sheet.marks().forEach((code, mark) -> checkMark(byCode, code, mark, breaches));
+        sheet.marks().forEach((code, mark) -> checkMark(code, mark, breaches));
         for (var criterion : criteria) {
             breaches.valid(
                     sheet.marks().containsKey(criterion.code()),
@@ -72,7 +91,7 @@ public record SheetCheck(
         return breaches;
     }
 
-    private void checkMark(Map<String, Criterion> byCode, String code, Mark mark, Breaches breaches) {
+    private void checkMark(String code, Mark mark, Breaches breaches) {
         var criterion = byCode.get(code);
         if (criterion == null) {
             breaches.add(Breach.invalid(rule, field(code), WORDING.message("sheet.unknown", code)));

@@ -1,5 +1,6 @@
 package dev.assay.domain.scheme.contract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,16 +34,20 @@ final class ThresholdCheck {
         if (under.decidesAs(at)) {
             return;
         }
-        var flipped = at.told().stream()
-                .filter(Verdict.Told::met)
-                .filter(threshold -> !under.told().contains(threshold))
-                .toList();
         trial.expect(
                 !under.told().equals(at.told()),
                 () -> "%s becomes %s where no threshold is met that was not before%n%s"
                         .formatted(under.level(), at.level(), boundary.sheet()));
-        decisive.addAll(flipped);
+        decisive.addAll(flipped(under, at));
         examineNumbers(boundary);
+    }
+
+    /** Counted one by one, because the same threshold can be told of several things, such as each key indicator. */
+    private static List<Verdict.Told> flipped(Verdict under, Verdict at) {
+        var flipped =
+                new ArrayList<>(at.told().stream().filter(Verdict.Told::met).toList());
+        under.told().forEach(flipped::remove);
+        return flipped;
     }
 
     private void noteThresholds(Staircases.Boundary boundary) {

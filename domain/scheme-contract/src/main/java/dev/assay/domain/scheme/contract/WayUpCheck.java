@@ -35,20 +35,31 @@ final class WayUpCheck {
     private void examine(EvaluationSheet sheet, Rating rating) {
         var next = rating.next();
         if (next == null) {
-            trial.rate(perfected(sheet))
-                    .ifPresent(best -> trial.expect(
-                            trial.heightOf(best) <= trial.heightOf(rating),
-                            () -> "from %s no way up is told, though %s can be reached%n%s"
-                                    .formatted(rating.level(), best.level(), sheet)));
+            trial.rate(perfected(sheet)).ifPresent(best -> expectNothingAbove(sheet, rating, best));
             return;
         }
         trial.expect(
-                trial.heightOf(next.level()) > trial.heightOf(rating),
+                isAbove(next, rating) || (!rating.passed() && next.level().equals(rating.level())),
                 () -> "the way up from %s leads to %s".formatted(rating.level(), next.level()));
-        follow(sheet, next);
+        follow(sheet, rating, next);
     }
 
-    private void follow(EvaluationSheet sheet, Rating.NextLevel next) {
+    private boolean isAbove(Rating.NextLevel next, Rating rating) {
+        return trial.heightOf(next.level()) > trial.heightOf(rating);
+    }
+
+    private void expectNothingAbove(EvaluationSheet sheet, Rating rating, Rating best) {
+        trial.expect(
+                trial.heightOf(best) <= trial.heightOf(rating),
+                () -> "from %s no way up is told, though %s can be reached%n%s"
+                        .formatted(rating.level(), best.level(), sheet));
+        trial.expect(
+                rating.passed() || !best.passed(),
+                () -> "%s does not pass, and it is not told how it could%n%s".formatted(rating.level(), sheet));
+    }
+
+    /** A way to the level where one is has to end in passing it. */
+    private void follow(EvaluationSheet sheet, Rating rating, Rating.NextLevel next) {
         var followed = Optional.of(sheet);
         for (var need : next.needs()) {
             followed = followed.flatMap(now -> wayUp.follow(trial.edition(), now, next, need));
@@ -59,9 +70,15 @@ final class WayUpCheck {
         }
         followed.flatMap(trial::rate)
                 .ifPresent(after -> trial.expect(
-                        trial.heightOf(after) >= trial.heightOf(next.level()),
-                        () -> "the way to %s (%s) leads to %s%n%s"
-                                .formatted(next.level(), next.needs(), after.level(), sheet)));
+                        trial.heightOf(after) >= trial.heightOf(next.level())
+                                && (after.passed() || isAbove(next, rating)),
+                        () -> "the way to %s (%s) leads to %s, %s%n%s"
+                                .formatted(
+                                        next.level(),
+                                        next.needs(),
+                                        after.level(),
+                                        after.passed() ? "passed" : "not passed",
+                                        sheet)));
         if (next.needs().size() == 1 && next.needs().getFirst().points() != null) {
             followShortOfIt(sheet, next, next.needs().getFirst().points());
         }

@@ -209,6 +209,24 @@ class BrokenSchemesTest {
                         return null;
                     }
                 }),
+                wrong("a level that does not pass, and no word of how it could", "wayUp", new FerryRating() {
+                    @Override
+                    Outcome<Rating> of(EvaluationSheet sheet) {
+                        return super.of(sheet)
+                                .map(rating -> new Rating(
+                                        rating.passed() && isSafe(sheet),
+                                        rating.level(),
+                                        rating.score(),
+                                        rating.reasons(),
+                                        rating.interpretations(),
+                                        rating.next()));
+                    }
+
+                    @Override
+                    String level(EvaluationSheet sheet, BigDecimal total) {
+                        return missingPassengers(sheet) > 0 ? "NONE" : reaches(total, FINE) ? "FINE" : "FAIR";
+                    }
+                }),
                 wrong("a way up to where one is", "wayUp", new FerryRating() {
                     @Override
                     Rating.NextLevel next(EvaluationSheet sheet, String level) {
