@@ -19,6 +19,11 @@ public final class Breaches {
         return this;
     }
 
+    /** All that the other has found so far, after what was found here. */
+    public Breaches addAll(Breaches others) {
+        return addAll(others.found);
+    }
+
     /** Notes an unsound value unless the condition holds. */
     public Breaches valid(boolean holds, String rule, @Nullable String field, Supplier<Message> otherwise) {
         return holds ? this : add(Breach.invalid(rule, field, otherwise.get()));

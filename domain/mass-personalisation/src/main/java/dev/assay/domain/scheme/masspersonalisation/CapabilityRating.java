@@ -31,8 +31,17 @@ record CapabilityRating(Standing standing, @Nullable Standing otherwise, boolean
 
     static Outcome<Rating> of(EvaluationSheet sheet, Clauses clauses) {
         var target = CapabilityLevel.of(sheet.target());
-        var all = target.filter(CapabilityLevel::judgesAll).isPresent() || clauses.goesBeyondBasic(sheet);
-        var breaches = (all ? clauses.whole() : clauses.basic()).faultsIn(sheet);
+        var higher = target.filter(CapabilityLevel::judgesAll);
+        var beyond = clauses.goesBeyondBasic(sheet);
+        var all = higher.isPresent() || beyond;
+        var breaches = new Breaches();
+        // One sentence for what the missing clauses below have in common.
+        higher.ifPresent(level -> breaches.valid(
+                beyond,
+                "MPC-01",
+                "target",
+                () -> message("MPC-01.needs-all", level.label(), Clauses.WHOLE, Clauses.BASIC)));
+        breaches.addAll((all ? clauses.whole() : clauses.basic()).faultsIn(sheet));
         checkTarget(sheet, target, breaches);
         return breaches.orDone(
                 () -> of(sheet, clauses, target.orElseThrow(), all).rating());

@@ -62,11 +62,27 @@ class SheetFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"L3", "L4", "L5"})
     @Rule("MPC-01")
-    void level3AndHigherNeedAll105(String target) {
-        assertThat(breaches(Sheets.basic(0, 0, target)))
-                .hasSize(42)
+    void level3AndHigherNeedAll105AndThatIsSaidBeforeTheClausesThatAreMissing(String target) {
+        var breaches = breaches(Sheets.basic(0, 0, target));
+
+        assertThat(breaches).hasSize(43);
+        assertThat(breaches.getFirst().field()).isEqualTo("target");
+        assertThat(breaches.getFirst().message().text().en()).contains("all 105 clauses", "the 63");
+        assertThat(breaches.getFirst().message().text().zh()).contains("105", "63");
+        assertThat(breaches.subList(1, 43))
                 .extracting(Breach::field)
                 .allMatch(field -> field.matches("marks\\.[234]-\\d{2}"));
+    }
+
+    @Test
+    @Rule("MPC-01")
+    void ofAllButOneOfThe105OnlyThatOneIsMissed() {
+        var marks = Sheets.marks(Sheets.CLAUSES.whole(), 0, 0);
+        marks.remove("3-07");
+
+        assertThat(breaches(Sheets.sheet(marks, "L3")))
+                .extracting(Breach::field)
+                .containsExactly("marks.3-07");
     }
 
     @Test
