@@ -1,9 +1,7 @@
 package dev.assay.application.usecase;
 
-import dev.assay.application.port.Account;
 import dev.assay.application.port.Page;
 import dev.assay.application.port.in.WorkOnCases;
-import dev.assay.application.port.out.Accounts;
 import dev.assay.application.port.out.Cases;
 import dev.assay.application.port.out.Change;
 import dev.assay.application.port.out.Identifiers;
@@ -16,46 +14,59 @@ import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.casework.CaseEvent.CertificateGranted;
 import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.casework.Circumstances;
+import dev.assay.domain.certification.casework.Obligation;
 import dev.assay.domain.certification.casework.Replay;
+import dev.assay.domain.certification.casework.StoredDocument;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.explanation.Outcome;
+import dev.assay.domain.certification.fee.PriceList;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Stamp;
 import dev.assay.domain.certification.journal.Stream;
 import dev.assay.domain.certification.personnel.Person;
+import dev.assay.domain.certification.personnel.Personnel;
 import dev.assay.domain.certification.scheme.CertificationScheme;
 import dev.assay.domain.certification.scheme.Schemes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings cases, people and schemes together, and the journal every event that comes of it. */
 public final class Casework implements WorkOnCases {
+    private static final StoredDocument STAND_IN =
+            new StoredDocument("0".repeat(64), 1, "stand-in", "application/octet-stream");
+
     private final Schemes schemes;
     private final Cases cases;
     private final Journal journal;
-    private final Accounts accounts;
+    private final Personnel personnel;
     private final Identifiers identifiers;
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendar;
+    private final PriceList prices;
     private final Clock clock;
 
+    /** @param calendar asked once for each act and each answer */
     public Casework(
             Schemes schemes,
             Cases cases,
             Journal journal,
-            Accounts accounts,
+            Personnel personnel,
             Identifiers identifiers,
-            WorkingCalendar calendar,
+            Supplier<WorkingCalendar> calendar,
+            PriceList prices,
             Clock clock) {
         this.schemes = schemes;
         this.cases = cases;
         this.journal = journal;
-        this.accounts = accounts;
+        this.personnel = personnel;
         this.identifiers = identifiers;
         this.calendar = calendar;
+        this.prices = prices;
         this.clock = clock;
     }
 
@@ -69,39 +80,69 @@ public final class Casework implements WorkOnCases {
 
     @Override
     public Outcome<CaseView> perform(CaseId id, @Nullable Long version, CaseAct act, Person actor) {
-        return visible(id, actor)
-                .then(found -> version == null || version == found.version() ? Outcome.done(found) : stale(found))
+        return atVersion(id, version, actor)
                 .then(found -> found.perform(act, among(schemeOf(found), actor))
                         .then(event -> record(found.after(event), event, actor)));
     }
 
+    /** Tried out on a stand-in first: no refusal depends on which document it is. */
     @Override
-    public Outcome<CaseView> issueCertificate(CaseId id, @Nullable Long version, LocalDate on, Person actor) {
-        return perform(id, version, new CaseAct.IssueCertificate(on, identifiers.newCertificateSerial()), actor);
+    public Outcome<CaseView> addDocument(
+            CaseId id, @Nullable Long version, LocalDate on, Supplier<Outcome<StoredDocument>> keeping, Person actor) {
+        return atVersion(id, version, actor)
+                .then(found -> found.perform(new CaseAct.AddDocument(on, STAND_IN), among(schemeOf(found), actor)))
+                .then(_ -> keeping.get())
+                .then(kept -> perform(id, version, new CaseAct.AddDocument(on, kept), actor));
+    }
+
+    private Outcome<Case> atVersion(CaseId id, @Nullable Long version, Person actor) {
+        return visible(id, actor)
+                .then(found -> version == null || version == found.version() ? Outcome.done(found) : stale(found));
     }
 
     private Outcome<CaseView> record(Case after, CaseEvent event, Person actor) {
         var changes = new ArrayList<Change>();
-        changes.add(new Change.OfCase(after, event));
+        changes.add(new Change.OfCase(after, event, obligations(after, calendar.get())));
         if (event instanceof CertificateGranted(var issued)) {
             changes.add(new Change.OfCertificate(Certificate.of(List.of(issued)), issued));
         }
         var recorded = journal.record(new Stamp(actor.name(), clock.instant()), changes);
         return recorded
-                ? Outcome.done(view(after))
+                ? Outcome.done(view(after, actor))
                 : stale(cases.find(after.id()).orElse(after));
     }
 
     @Override
     public Outcome<CaseView> find(CaseId id, Person reader) {
-        return visible(id, reader).map(this::view);
+        return visible(id, reader).map(found -> view(found, reader));
     }
 
     @Override
     public Page<CaseView> list(
             @Nullable String scheme, @Nullable String state, @Nullable String cursor, int limit, Person reader) {
         var owner = reader.isStaff() ? null : reader.name();
-        return cases.list(new Cases.Query(owner, scheme, state, cursor, limit)).map(this::view);
+        var now = calendar.get();
+        return cases.list(new Cases.Query(owner, scheme, state, cursor, limit)).map(found -> view(found, now, reader));
+    }
+
+    @Override
+    public Outcome<SheetInWork> sheet(CaseId id, Person reader) {
+        return visible(id, reader).then(found -> sheet(found, reader));
+    }
+
+    private Outcome<SheetInWork> sheet(Case found, Person reader) {
+        var file = found.file();
+        var scheme = schemeOf(found);
+        return file.edition()
+                .flatMap(scheme::edition)
+                .filter(_ -> file.isSheetFrozen() || !file.opening().owner().equals(reader.name()))
+                .map(edition -> Outcome.done(new SheetInWork(
+                        scheme.id(),
+                        edition.id(),
+                        file.sheet(),
+                        !file.isSheetFrozen(),
+                        edition.rate(file.sheet().sheet()))))
+                .orElseGet(() -> Answers.unknown("CASE-13", "sheet.none", found.id()));
     }
 
     @Override
@@ -123,7 +164,14 @@ public final class Casework implements WorkOnCases {
 
     @Override
     public Outcome<List<JournalEntry>> journal(CaseId id, Person reader) {
-        return visible(id, reader).map(found -> journal.entries(new Stream(Stream.Kind.CASE, id.value())));
+        return visible(id, reader).map(found -> {
+            var entries = journal.entries(new Stream(Stream.Kind.CASE, id.value()));
+            var events = found.file().events();
+            return IntStream.range(0, Math.min(events.size(), entries.size()))
+                    .filter(i -> found.isVisibleTo(reader, events.get(i)))
+                    .mapToObj(entries::get)
+                    .toList();
+        });
     }
 
     private Outcome<Case> visible(CaseId id, Person reader) {
@@ -133,9 +181,19 @@ public final class Casework implements WorkOnCases {
                 .orElseGet(() -> Answers.unknown("LOG-01", "case.unknown", id));
     }
 
-    private CaseView view(Case found) {
+    private CaseView view(Case found, Person reader) {
+        return view(found, calendar.get(), reader);
+    }
+
+    private CaseView view(Case found, WorkingCalendar now, Person reader) {
         var scheme = schemeOf(found);
-        return new CaseView(found, scheme, found.obligations(scheme, calendar, LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        return new CaseView(
+                found, scheme, obligations(found, now), found.knownTo(reader).notice(scheme, now, today), reader);
+    }
+
+    private List<Obligation> obligations(Case found, WorkingCalendar now) {
+        return found.obligations(schemeOf(found), now, LocalDate.now(clock));
     }
 
     private CertificationScheme schemeOf(Case found) {
@@ -147,7 +205,13 @@ public final class Casework implements WorkOnCases {
 
     private Circumstances among(CertificationScheme scheme, Person actor) {
         return new Circumstances(
-                actor, LocalDate.now(clock), scheme, name -> accounts.find(name).map(Account::person), calendar);
+                actor,
+                LocalDate.now(clock),
+                scheme,
+                personnel,
+                calendar.get(),
+                prices,
+                identifiers::newCertificateSerial);
     }
 
     private static <T> Outcome<T> stale(Case current) {

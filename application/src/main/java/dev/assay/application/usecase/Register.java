@@ -61,7 +61,12 @@ public final class Register implements LookUpCertificates {
         var today = LocalDate.now(clock);
         return certificates
                 .search(new Certificates.Query(text, scheme, level, status, today, cursor, limit))
-                .map(found -> view(certificates.history(found.number()), today));
+                .map(found -> view(certificates.history(found.number()), firstDayFrom(today, found)));
+    }
+
+    /** Where this clock is a little behind that of whoever issued it, it is shown as of its first day. */
+    private static LocalDate firstDayFrom(LocalDate today, Certificate found) {
+        return today.isBefore(found.issue().on()) ? found.issue().on() : today;
     }
 
     private CertificateView view(List<Recorded<CertificateEvent>> history, LocalDate day) {

@@ -71,6 +71,7 @@ class AccountChangeTest {
     @Test
     void whoseAccountIsClosedIsPutOnNoTeam() {
         var office = new Office();
+        office.qualify("lei");
         var id = office.contracted();
         assertThat(faults(office.planned(id, "lei"))).isEmpty();
 

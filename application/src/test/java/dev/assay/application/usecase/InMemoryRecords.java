@@ -4,6 +4,8 @@ import dev.assay.application.port.Page;
 import dev.assay.application.port.out.Cases;
 import dev.assay.application.port.out.Certificates;
 import dev.assay.application.port.out.Change;
+import dev.assay.application.port.out.Dossiers;
+import dev.assay.application.port.out.DueDates;
 import dev.assay.application.port.out.Journal;
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseId;
@@ -14,19 +16,25 @@ import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Recorded;
 import dev.assay.domain.certification.journal.Stamp;
 import dev.assay.domain.certification.journal.Stream;
+import dev.assay.domain.certification.personnel.Dossier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The least that records changes all or none, and finds what was recorded. */
-final class InMemoryRecords implements Journal, Cases, Certificates {
+final class InMemoryRecords implements Journal, Cases, Certificates, Dossiers, DueDates {
     private final Map<Stream, List<JournalEntry>> streams = new HashMap<>();
     private final TreeMap<String, Case> cases = new TreeMap<>();
     private final Map<CertificateNumber, List<Recorded<CertificateEvent>>> certificates = new LinkedHashMap<>();
+    private final TreeMap<String, Dossier> dossiers = new TreeMap<>();
+
+    private final List<DueDate> due = new ArrayList<>();
 
     /** Every call that was recorded. */
     final List<List<Change>> calls = new ArrayList<>();
@@ -63,12 +71,22 @@ final class InMemoryRecords implements Journal, Cases, Certificates {
         entries.add(JournalEntry.following(
                 last, change.stream(), stamp, change.event(), change.event().toString()));
         switch (change) {
-            case Change.OfCase(var after, var _) -> cases.put(after.id().value(), after);
+            case Change.OfCase(var after, var _, var obligations) -> {
+                cases.put(after.id().value(), after);
+                due.removeIf(each -> each.caseId().equals(after.id()));
+                obligations.forEach(each -> due.add(DueDate.of(after.id(), each, stamp.recordedAt())));
+            }
             case Change.OfCertificate(var after, var event) ->
                 certificates
                         .computeIfAbsent(after.number(), _ -> new ArrayList<>())
                         .add(new Recorded<>(stamp, event));
+            case Change.OfPerson(var after, var _) -> dossiers.put(after.name(), after);
         }
+    }
+
+    /** Puts somebody on record without a journal. */
+    void put(Dossier dossier) {
+        dossiers.put(dossier.name(), dossier);
     }
 
     @Override
@@ -109,5 +127,39 @@ final class InMemoryRecords implements Journal, Cases, Certificates {
                                 history.stream().map(Recorded::event).toList()))
                         .toList(),
                 "more");
+    }
+
+    @Override
+    public Optional<Dossier> find(String name) {
+        return Optional.ofNullable(dossiers.get(name));
+    }
+
+    @Override
+    public List<Dossier> all() {
+        return List.copyOf(dossiers.values());
+    }
+
+    @Override
+    public List<DueDate> list(DueDates.Query query) {
+        return due.stream()
+                .filter(each -> each.person() == null
+                        ? query.roles().contains(each.role())
+                        : each.person().equals(query.person()))
+                .filter(each -> query.until() == null || !each.due().on().isAfter(query.until()))
+                .filter(each -> query.after() == null || each.position().compareTo(query.after()) > 0)
+                .sorted(Comparator.comparing(DueDate::position))
+                .limit(query.limit())
+                .toList();
+    }
+
+    @Override
+    public List<CaseId> cases(@Nullable CaseId after, int limit) {
+        return due.stream()
+                .map(DueDate::caseId)
+                .distinct()
+                .filter(id -> after == null || id.value().compareTo(after.value()) > 0)
+                .sorted(Comparator.comparing(CaseId::value))
+                .limit(limit)
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.application.usecase;
 import dev.assay.application.port.in.WorkOnCases.CaseView;
 import dev.assay.domain.certification.audit.AuditTimeRequest;
 import dev.assay.domain.certification.audit.ConductedActivity;
+import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
 import dev.assay.domain.certification.casework.Application;
@@ -11,16 +12,19 @@ import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.casework.Conclusion;
 import dev.assay.domain.certification.casework.Contract;
 import dev.assay.domain.certification.casework.Decision;
-import dev.assay.domain.certification.casework.Evaluation;
-import dev.assay.domain.certification.evaluation.EvaluationSheet;
 import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Text;
+import dev.assay.domain.certification.fee.PriceList;
 import dev.assay.domain.certification.party.CreditCode;
 import dev.assay.domain.certification.party.Organisation;
 import dev.assay.domain.certification.party.Place;
 import dev.assay.domain.certification.party.Scope;
+import dev.assay.domain.certification.personnel.Dossier;
 import dev.assay.domain.certification.personnel.Person;
+import dev.assay.domain.certification.personnel.PersonnelEvent.ImpartialityDeclared;
+import dev.assay.domain.certification.personnel.PersonnelEvent.QualificationRecorded;
+import dev.assay.domain.certification.personnel.PersonnelEvent.RegistrationRecorded;
 import dev.assay.domain.certification.personnel.Role;
 import dev.assay.domain.certification.scheme.CertificationScheme;
 import dev.assay.domain.certification.scheme.Schemes;
@@ -28,6 +32,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** People, schemes and records at work on the morning of 2 March 2026. */
 final class Office {
@@ -41,6 +46,9 @@ final class Office {
             LocalDate.of(2020, 1, 1),
             List.of(),
             List.of(),
+            List.of(),
+            null,
+            null,
             null);
 
     /** 01:30 in China, when it is still the day before in Greenwich. */
@@ -65,9 +73,10 @@ final class Office {
                 Schemes.of(List.of(schemes)),
                 records,
                 records,
-                accounts,
+                new PeopleOnRecord(accounts, records),
                 identifiers,
-                WorkingCalendar.shipped(),
+                WorkingCalendar::shipped,
+                new PriceList("CNY", Map.of()),
                 clock);
     }
 
@@ -81,27 +90,60 @@ final class Office {
 
     /** A case on its way to a certificate, all in one day. */
     CaseId granted() {
+        qualify(leader.name());
         var id = opened();
-        var evaluation = new Evaluation(
-                TODAY,
-                TODAY,
-                List.of(new ConductedActivity("A", "P1", TODAY, leader.name())),
-                EvaluationSheet.of(Map.of("cup", Mark.Fulfilment.FULL)));
         act(id, new CaseAct.Submit(TODAY), applicant);
-        act(id, new CaseAct.Accept(TODAY, "complete"), reviewer);
+        act(id, new CaseAct.Accept(TODAY, "complete", null), reviewer);
         act(id, new CaseAct.SignContract(TODAY, new Contract("K-1", TODAY, TODAY)), reviewer);
         act(id, plan(leader.name()), planner);
         act(id, new CaseAct.PassDocuments(TODAY, "sound"), leader);
-        act(id, new CaseAct.Evaluate(TODAY, evaluation), leader);
-        act(id, new CaseAct.Conclude(TODAY, new Conclusion(true, "full", null)), leader);
+        act(id, new CaseAct.OpenVisit(TODAY, List.of(leader.name())), leader);
+        act(id, new CaseAct.ReportActivity(TODAY, activity()), leader);
+        act(id, marks(), leader);
+        act(id, new CaseAct.Conclude(TODAY, new Conclusion(Recommendation.RECOMMENDED, "full", null)), leader);
+        act(id, new CaseAct.Review(TODAY, "complete"), reviewer);
         act(id, new CaseAct.Decide(TODAY, new Decision.Grant("GOOD", List.of())), decisionMaker);
         return id;
+    }
+
+    private ConductedActivity activity() {
+        var effort = new ConductedActivity.Effort(leader.name(), BigDecimal.ONE);
+        return new ConductedActivity(
+                "A",
+                "P1",
+                TODAY,
+                TODAY,
+                ConductedActivity.Manner.ON_SITE,
+                List.of(effort),
+                "looked into it",
+                List.of(),
+                null);
+    }
+
+    private static CaseAct marks() {
+        return new CaseAct.RecordMarks(
+                TODAY, "A", Map.of("cup", Mark.Fulfilment.FULL), Set.of(), null, null, "seen", List.of());
+    }
+
+    /** Makes somebody fit for both schemes. */
+    void qualify(String name) {
+        records.put(Dossier.of(
+                name,
+                List.of(
+                        new RegistrationRecorded(TODAY, "R-1", TODAY.plusYears(1)),
+                        qualified("cup"),
+                        qualified("mug"),
+                        new ImpartialityDeclared(TODAY, "impartial"))));
+    }
+
+    private static QualificationRecorded qualified(String scheme) {
+        return new QualificationRecorded(TODAY, scheme, TODAY.minusYears(1), TODAY.minusYears(1), "Q-1");
     }
 
     CaseId contracted() {
         var id = opened();
         act(id, new CaseAct.Submit(TODAY), applicant);
-        act(id, new CaseAct.Accept(TODAY, "complete"), reviewer);
+        act(id, new CaseAct.Accept(TODAY, "complete", null), reviewer);
         act(id, new CaseAct.SignContract(TODAY, new Contract("K-1", TODAY, TODAY)), reviewer);
         return id;
     }

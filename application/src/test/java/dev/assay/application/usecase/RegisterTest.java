@@ -156,6 +156,15 @@ class RegisterTest {
     }
 
     @Test
+    void aSearchByAClockThatIsBehindShowsACertificateAsOfItsFirstDay() {
+        clock.set("2026-04-01T15:59:59Z");
+
+        assertThat(register.search(null, null, null, null, null, 10).items())
+                .extracting(view -> view.state().status())
+                .containsExactly(CertificateStatus.VALID);
+    }
+
+    @Test
     void aSearchIsPassedOnWithTodayAndAnsweredWithWholeHistories() {
         var page = register.search("leaf", "cup", "GOOD", CertificateStatus.VALID, "CUP25", 20);
 

@@ -13,7 +13,14 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Rate.class, Lint.class, NewScheme.class, HelpCommand.class})
+        subcommands = {
+            Serve.class,
+            Rate.class,
+            Lint.class,
+            VerifyJournalCommand.class,
+            NewScheme.class,
+            HelpCommand.class
+        })
 public final class Main {
     private Main() {}
 

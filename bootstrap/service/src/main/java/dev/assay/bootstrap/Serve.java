@@ -150,7 +150,7 @@ final class Serve implements Callable<Integer> {
         return String.valueOf(cause.getMessage());
     }
 
-    private static Throwable innermost(Throwable broken) {
+    static Throwable innermost(Throwable broken) {
         var cause = broken;
         while (cause.getCause() != null) {
             cause = cause.getCause();

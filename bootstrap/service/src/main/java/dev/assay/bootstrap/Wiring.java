@@ -1,29 +1,57 @@
 package dev.assay.bootstrap;
 
+import dev.assay.adapter.document.FileSystemDocuments;
+import dev.assay.adapter.document.TikaFormats;
 import dev.assay.adapter.identity.BcryptSecrets;
 import dev.assay.adapter.identity.RandomIdentifiers;
 import dev.assay.application.port.in.ConsultSchemes;
 import dev.assay.application.port.in.KeepAccounts;
+import dev.assay.application.port.in.KeepCalendar;
+import dev.assay.application.port.in.KeepCalendarFeed;
+import dev.assay.application.port.in.KeepDocuments;
+import dev.assay.application.port.in.KeepPersonnel;
+import dev.assay.application.port.in.ListObligations;
 import dev.assay.application.port.in.LookUpCertificates;
+import dev.assay.application.port.in.SealJournal;
 import dev.assay.application.port.in.SignIn;
+import dev.assay.application.port.in.VerifyJournal;
 import dev.assay.application.port.in.WorkOnCases;
 import dev.assay.application.port.out.AccessTokens;
 import dev.assay.application.port.out.Accounts;
+import dev.assay.application.port.out.CalendarFeeds;
 import dev.assay.application.port.out.Cases;
 import dev.assay.application.port.out.Certificates;
+import dev.assay.application.port.out.DocumentStore;
+import dev.assay.application.port.out.Dossiers;
+import dev.assay.application.port.out.DueDates;
+import dev.assay.application.port.out.Holidays;
 import dev.assay.application.port.out.Identifiers;
 import dev.assay.application.port.out.Journal;
+import dev.assay.application.port.out.Seals;
 import dev.assay.application.port.out.Secrets;
 import dev.assay.application.usecase.AccountKeeping;
+import dev.assay.application.usecase.Agenda;
+import dev.assay.application.usecase.CalendarFeedKeeping;
+import dev.assay.application.usecase.CalendarKeeping;
 import dev.assay.application.usecase.Casework;
+import dev.assay.application.usecase.DocumentKeeping;
+import dev.assay.application.usecase.JournalSealing;
+import dev.assay.application.usecase.JournalVerification;
 import dev.assay.application.usecase.LocalSignIn;
+import dev.assay.application.usecase.PeopleOnRecord;
+import dev.assay.application.usecase.PersonnelKeeping;
 import dev.assay.application.usecase.Register;
+import dev.assay.application.usecase.Rescheduling;
 import dev.assay.application.usecase.SchemeConsultation;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
 import dev.assay.domain.certification.explanation.Outcome;
+import dev.assay.domain.certification.fee.PriceList;
+import dev.assay.domain.certification.personnel.Personnel;
 import dev.assay.domain.certification.scheme.Schemes;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Prototype;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -44,8 +72,46 @@ final class Wiring {
     }
 
     @Singleton
-    WorkingCalendar calendar() {
-        return WorkingCalendar.shipped();
+    KeepCalendar keepCalendar(
+            Holidays holidays, Schemes schemes, Cases cases, DueDates dueDates, Journal journal, Clock clock) {
+        return new Rescheduling(new CalendarKeeping(holidays, clock), schemes, cases, dueDates, journal, clock);
+    }
+
+    @Singleton
+    ListObligations listObligations(
+            Schemes schemes,
+            Cases cases,
+            DueDates dueDates,
+            Accounts accounts,
+            Dossiers dossiers,
+            KeepCalendar calendar,
+            Clock clock) {
+        return new Agenda(schemes, cases, dueDates, accounts, dossiers, calendar::calendar, clock);
+    }
+
+    @Singleton
+    KeepCalendarFeed keepCalendarFeed(
+            CalendarFeeds feeds, Accounts accounts, Secrets secrets, ListObligations obligations) {
+        return new CalendarFeedKeeping(feeds, accounts, secrets, obligations);
+    }
+
+    /** As it is when it is asked for; who works for longer asks {@link KeepCalendar}. */
+    @Prototype
+    WorkingCalendar calendar(KeepCalendar calendar) {
+        return calendar.calendar();
+    }
+
+    /** Only where something is kept; a folder that cannot be written to is told at the start. */
+    @Context
+    @Requires(env = Serve.ENVIRONMENT)
+    DocumentStore documents(DocumentSettings settings) {
+        return FileSystemDocuments.in(settings.folder());
+    }
+
+    @Context
+    @Requires(env = Serve.ENVIRONMENT)
+    KeepDocuments keepDocuments(DocumentStore documents, DocumentSettings settings) {
+        return new DocumentKeeping(documents, new TikaFormats(), settings.limits());
     }
 
     /** Every scheme on the class path, under the operator's settings and with the operator's catalogues. */
@@ -58,6 +124,11 @@ final class Wiring {
                 throw new IllegalArgumentException(
                         "the catalogues cannot be used:\n  " + String.join("\n  ", BreachLines.of(breaches)));
         };
+    }
+
+    @Context
+    PriceList prices(FeeSettings settings) {
+        return settings.priceList();
     }
 
     @Singleton
@@ -80,11 +151,12 @@ final class Wiring {
             Schemes schemes,
             Cases cases,
             Journal journal,
-            Accounts accounts,
+            Personnel personnel,
             Identifiers identifiers,
-            WorkingCalendar calendar,
+            KeepCalendar calendar,
+            PriceList prices,
             Clock clock) {
-        return new Casework(schemes, cases, journal, accounts, identifiers, calendar, clock);
+        return new Casework(schemes, cases, journal, personnel, identifiers, calendar::calendar, prices, clock);
     }
 
     @Singleton
@@ -93,8 +165,28 @@ final class Wiring {
     }
 
     @Singleton
+    SealJournal sealJournal(Seals seals, Clock clock) {
+        return new JournalSealing(seals, clock);
+    }
+
+    @Singleton
+    VerifyJournal verifyJournal(Seals seals) {
+        return new JournalVerification(seals);
+    }
+
+    @Singleton
     KeepAccounts keepAccounts(Accounts accounts, AccessTokens tokens, Secrets secrets, Clock clock) {
         return new AccountKeeping(accounts, tokens, secrets, clock);
+    }
+
+    @Singleton
+    Personnel personnel(Accounts accounts, Dossiers dossiers) {
+        return new PeopleOnRecord(accounts, dossiers);
+    }
+
+    @Singleton
+    KeepPersonnel keepPersonnel(Schemes schemes, Accounts accounts, Dossiers dossiers, Journal journal, Clock clock) {
+        return new PersonnelKeeping(schemes, accounts, dossiers, journal, clock);
     }
 
     @Singleton

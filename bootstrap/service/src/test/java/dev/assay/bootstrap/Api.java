@@ -1,5 +1,6 @@
 package dev.assay.bootstrap;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +34,15 @@ final class Api {
 
     Api(String url) {
         this.url = url;
+    }
+
+    /** In JSON. */
+    static String json(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** What came back. */
@@ -79,11 +90,24 @@ final class Api {
         return send(signed(person, path).header("If-Match", '"' + version + '"').POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends what is no JSON. */
+    Answer send(String person, String method, String path, String type, byte[] body) {
+        return send(
+                signed(person, path).setHeader("Content-Type", type).method(method, BodyPublishers.ofByteArray(body)));
+    }
+
     private HttpRequest.Builder signed(String person, String path) {
-        var token = tokens.computeIfAbsent(
-                person, name -> post("/api/sign-in", """
-                                {"name": "%s", "password": "assay-demo-only"}""".formatted(name)).text("/token"));
-        return request(path).header("Authorization", "Bearer " + token);
+        return request(path).header("Authorization", "Bearer " + tokens.computeIfAbsent(person, this::signIn));
+    }
+
+    private String signIn(String person) {
+        var answer = post("/api/sign-in", json(Map.of("name", person, "password", "assay-demo-only")));
+        return answer.text("/token");
+    }
+
+    /** For as long as a token is good from now. */
+    void signInAll(Collection<String> people) {
+        people.forEach(person -> tokens.put(person, signIn(person)));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,19 +1,35 @@
 package dev.assay.bootstrap;
 
+import static dev.assay.bootstrap.Service.inPlace;
+
+import dev.assay.adapter.document.TikaFormats;
 import dev.assay.adapter.persistence.memory.InMemoryAccessTokens;
 import dev.assay.adapter.persistence.memory.InMemoryAccounts;
+import dev.assay.adapter.persistence.memory.InMemoryCalendarFeeds;
 import dev.assay.adapter.persistence.memory.InMemoryCases;
 import dev.assay.adapter.persistence.memory.InMemoryCertificates;
+import dev.assay.adapter.persistence.memory.InMemoryDocuments;
+import dev.assay.adapter.persistence.memory.InMemoryDossiers;
+import dev.assay.adapter.persistence.memory.InMemoryDueDates;
+import dev.assay.adapter.persistence.memory.InMemoryHolidays;
 import dev.assay.adapter.persistence.memory.InMemoryJournal;
+import dev.assay.adapter.persistence.memory.InMemorySeals;
+import dev.assay.application.port.DocumentLimits;
+import dev.assay.application.port.in.KeepDocuments;
 import dev.assay.application.port.out.AccessTokens;
 import dev.assay.application.port.out.Accounts;
+import dev.assay.application.port.out.CalendarFeeds;
 import dev.assay.application.port.out.Cases;
 import dev.assay.application.port.out.Certificates;
+import dev.assay.application.port.out.Dossiers;
+import dev.assay.application.port.out.DueDates;
+import dev.assay.application.port.out.Holidays;
 import dev.assay.application.port.out.Journal;
+import dev.assay.application.port.out.Seals;
+import dev.assay.application.usecase.DocumentKeeping;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
-import io.micronaut.context.RuntimeBeanDefinition;
-import io.micronaut.inject.qualifiers.PrimaryQualifier;
+import java.util.List;
 import java.util.Map;
 
 /** The store that forgets, in place of a database. */
@@ -25,21 +41,23 @@ class CertificationInMemoryTest extends Certification {
     }
 
     @Override
-    ApplicationContextBuilder service() {
+    ApplicationContextBuilder builder() {
         var journal = new InMemoryJournal();
+        var limits = DocumentLimits.of(Service.LARGEST_FILE, List.of("text/plain"));
         return ApplicationContext.builder()
                 .beanDefinitions(
                         inPlace(Journal.class, journal),
                         inPlace(Cases.class, new InMemoryCases(journal)),
                         inPlace(Certificates.class, new InMemoryCertificates(journal)),
+                        inPlace(Dossiers.class, new InMemoryDossiers(journal)),
+                        inPlace(DueDates.class, new InMemoryDueDates(journal)),
+                        inPlace(CalendarFeeds.class, new InMemoryCalendarFeeds()),
+                        inPlace(Seals.class, new InMemorySeals(journal)),
+                        inPlace(Holidays.class, new InMemoryHolidays()),
+                        inPlace(
+                                KeepDocuments.class,
+                                new DocumentKeeping(new InMemoryDocuments(), new TikaFormats(), limits)),
                         inPlace(Accounts.class, new InMemoryAccounts()),
                         inPlace(AccessTokens.class, new InMemoryAccessTokens()));
-    }
-
-    private static <P> RuntimeBeanDefinition<P> inPlace(Class<P> port, P adapter) {
-        return RuntimeBeanDefinition.builder(port, () -> adapter)
-                .qualifier(PrimaryQualifier.instance())
-                .singleton(true)
-                .build();
     }
 }

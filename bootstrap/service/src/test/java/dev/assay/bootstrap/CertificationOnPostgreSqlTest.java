@@ -1,19 +1,29 @@
 package dev.assay.bootstrap;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.io.TempDir;
 
 class CertificationOnPostgreSqlTest extends Certification {
+    @TempDir
+    private static Path data;
+
     private EmbeddedPostgres server;
 
     @Override
     Map<String, Object> database() throws Exception {
         server = EmbeddedPostgres.start();
         return Map.of(
-                "assay.db.url", server.getJdbcUrl("postgres", "postgres"),
-                "assay.db.user", "postgres",
-                "assay.db.password", "postgres");
+                "assay.db.url",
+                server.getJdbcUrl("postgres", "postgres"),
+                "assay.db.user",
+                "postgres",
+                "assay.db.password",
+                "postgres",
+                "assay.data-dir",
+                data.toString());
     }
 
     @AfterAll

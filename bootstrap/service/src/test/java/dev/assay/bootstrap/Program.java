@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,13 +25,22 @@ final class Program implements AutoCloseable {
 
     /** Starts {@code assay serve --port 0} on a data directory and returns when it is ready. */
     static Program serve(Path data, String... options) throws IOException {
-        return new Program(
-                start(Stream.concat(Stream.of("serve", "--port", "0", "--data", data.toString()), Stream.of(options))
+        return serve(Map.of(), data, options);
+    }
+
+    static Program serve(Map<String, String> environment, Path data, String... options) throws IOException {
+        return new Program(start(
+                environment,
+                Stream.concat(Stream.of("serve", "--port", "0", "--data", data.toString()), Stream.of(options))
                         .toArray(String[]::new)));
     }
 
     /** Starts {@code assay} with any arguments. */
     static Process start(String... arguments) throws IOException {
+        return start(Map.of(), arguments);
+    }
+
+    static Process start(Map<String, String> environment, String... arguments) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = Stream.concat(
                 Stream.of(
@@ -40,7 +50,9 @@ final class Program implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         Main.class.getName()),
                 Stream.of(arguments));
-        return new ProcessBuilder(command.toList()).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(command.toList()).redirectErrorStream(true);
+        process.environment().putAll(environment);
+        return process.start();
     }
 
     private String readUntilReady(BufferedReader output) throws IOException {
@@ -61,6 +73,12 @@ final class Program implements AutoCloseable {
     /** What it printed until it was ready. */
     List<String> said() {
         return said;
+    }
+
+    /** Ends it as a power cut would. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     /** Stops it as an operator does, with SIGTERM, and returns when it has gone. */

@@ -21,7 +21,7 @@ class ProgramTest {
                     .filteredOn(line -> line.contains("First start."))
                     .hasSize(1);
             var api = new Api(program.url());
-            number = new Road(api).upTo("certificate").take("certificate").text("/certificate");
+            number = Road.certificate(api);
         }
         try (var program = Program.serve(data)) {
             assertThat(program.said()).noneMatch(line -> line.contains("password"));

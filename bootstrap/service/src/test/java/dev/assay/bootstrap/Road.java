@@ -4,44 +4,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
-/** A case on its way, step by step, by the people of the demo. */
+/** A case on its way over HTTP, act by act, by the people of the demo. */
 final class Road {
-    static final List<String> STEPS = List.of(
-            "submission",
-            "acceptance",
-            "contract",
-            "plan",
-            "document-review",
-            "evaluation",
-            "conclusion",
-            "decision",
-            "certificate");
+    private static final byte[] DOSSIER = "Fictional application documents.\n".getBytes(StandardCharsets.UTF_8);
+    private static final int DONE = 200;
+    private static final int CREATED = 201;
 
     private final Api api;
-    private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
-    private final String id;
+    private final Papers papers;
+    private final OfficeClock clock;
+    private final String path;
 
-    Road(Api api) {
-        this(api, example("application.json"));
-    }
-
-    Road(Api api, String application) {
+    private Road(Api api, Papers papers, OfficeClock clock, String request) {
         this.api = api;
-        this.id = api.post("lin", "/api/cases", application).text("/id");
+        this.papers = papers;
+        this.clock = clock;
+        var opened = api.post("lin", "/api/cases", request);
+        assertThat(opened.status()).as(opened::toString).isEqualTo(CREATED);
+        this.path = "/api/cases/" + opened.text("/id");
+        assertThat(attempt("lin", Act.ADD_DOCUMENT).status()).isEqualTo(CREATED);
     }
 
-    /** A file that the scheme ships for people to start from. */
-    static String example(String name) {
-        return example("credit-grade", name);
+    /** A draft that can be submitted. */
+    static Road of(Api api, Papers papers, OfficeClock clock) {
+        return opened(api, papers, clock, papers.request());
     }
 
+    /** What a request opens, with a document on file. */
+    static Road opened(Api api, Papers papers, OfficeClock clock, String request) {
+        return new Road(api, papers, clock, request);
+    }
+
+    /** The number of a certificate of a service in a process of its own, for some scheme that asks for no notice. */
+    static String certificate(Api api) {
+        var clock = OfficeClock.ofTheWorld();
+        var papers = api.get("/api/schemes").all("", "id").stream()
+                .map(scheme -> new Papers(api, scheme, clock))
+                .filter(each -> each.visit().equals(clock.today()))
+                .findFirst()
+                .orElseThrow();
+        return of(api, papers, clock).toTheEnd().text("/certificate");
+    }
+
+    /** A file that a scheme ships for people to start from. */
     static String example(String scheme, String name) {
         try {
             return Files.readString(Path.of("../../domain", scheme, "examples", name));
@@ -51,64 +63,84 @@ final class Road {
     }
 
     String path() {
-        return "/api/cases/" + id;
+        return path;
     }
 
-    LocalDate today() {
-        return today;
+    Papers papers() {
+        return papers;
     }
 
-    /** Takes every step before the one named; each must succeed. */
-    Road upTo(String step) {
-        for (var next : STEPS.subList(0, STEPS.indexOf(step))) {
-            assertThat(take(next)).extracting(Api.Answer::status).as(next).isEqualTo(200);
+    /** Does everything before an act; each must succeed. */
+    Road upTo(Act act) {
+        return from(Act.SUBMIT, act);
+    }
+
+    /** Goes on from one act to before another. */
+    Road from(Act first, Act last) {
+        for (var act : Act.ROAD.subList(Act.ROAD.indexOf(first), Act.ROAD.indexOf(last))) {
+            take(act);
         }
         return this;
     }
 
-    Api.Answer take(String step) {
-        return take(step, body(step));
+    Api.Answer toTheEnd() {
+        return upTo(Act.ISSUE_CERTIFICATE).take(Act.ISSUE_CERTIFICATE);
     }
 
-    Api.Answer take(String step, String body) {
-        return api.post(person(step), path() + "/" + step, body);
+    /** Does it with whatever the straight road asks for; on the day of the visit, if it begins that. */
+    Api.Answer take(Act act) {
+        if (act == Act.OPEN_VISIT) {
+            clock.moveTo(LocalDate.parse(read("ping").text("/plan/from")));
+        }
+        if (act == Act.DECIDE) {
+            return take(act, papers.grant(level()));
+        }
+        var answer = read("rong");
+        for (var body : papers.bodies(act)) {
+            answer = take(act, body);
+        }
+        return answer;
     }
 
-    Api.Answer read() {
-        return api.get(person("acceptance"), path());
+    Api.Answer take(Act act, Map<String, Object> body) {
+        return done(act, attempt(act, body));
     }
 
-    private static String person(String step) {
-        return switch (step) {
-            case "submission" -> "lin";
-            case "acceptance", "contract" -> "rong";
-            case "plan" -> "ping";
-            case "decision" -> "jue";
-            case "certificate" -> "deng";
-            default -> "an";
-        };
+    Api.Answer attempt(Act act, Map<String, Object> body) {
+        return attempt(act.person(), act, body);
     }
 
-    String body(String step) {
-        return switch (step) {
-            case "acceptance", "document-review" -> "{\"statement\": \"In order.\"}";
-            case "contract" -> """
-                {"number": "HT-1", "signedByClientOn": "%1$s", "signedByBodyOn": "%1$s"}""".formatted(today);
-            case "plan" -> """
-                {"from": "%1$s", "to": "%1$s", "purpose": "Initial certification", "team": [
-                  {"person": "an", "part": "leader", "onSiteDays": 1, "offSiteDays": 0},
-                  {"person": "bo", "part": "auditor", "onSiteDays": 1, "offSiteDays": 0}]}""".formatted(today);
-            case "evaluation" -> evaluation(example("aa.json"));
-            case "conclusion" -> "{\"recommended\": true, \"statement\": \"It conforms.\"}";
-            case "decision" -> "{\"decision\": \"grant\", \"level\": \"AA\"}";
-            default -> "{}";
-        };
+    Api.Answer attempt(String person, Act act, Map<String, Object> body) {
+        var json = Api.json(body).getBytes(StandardCharsets.UTF_8);
+        return api.send(person, act == Act.AMEND ? "PUT" : "POST", address(act), "application/json", json);
     }
 
-    String evaluation(String sheet) {
-        return """
-        {"openingMeeting": "%1$s", "closingMeeting": "%1$s", "activities": [
-          {"mode": "A", "place": "P1", "on": "%1$s", "auditor": "an"},
-          {"mode": "D", "place": "P1", "on": "%1$s", "auditor": "bo"}], "sheet": %2$s}""".formatted(today, sheet);
+    /** With a body that is sound where it is this act's turn. */
+    Api.Answer attempt(String person, Act act) {
+        return act == Act.ADD_DOCUMENT
+                ? api.send(person, "POST", address(act), "text/plain", DOSSIER)
+                : attempt(person, act, papers.body(act));
+    }
+
+    private static Api.Answer done(Act act, Api.Answer answer) {
+        assertThat(answer.status()).as("%s: %s", act, answer).isEqualTo(DONE);
+        return answer;
+    }
+
+    private String address(Act act) {
+        return path + "/" + act.path();
+    }
+
+    /** The level that the sheet made. */
+    String level() {
+        return read("jue").text("/conclusion/evaluation/result/level");
+    }
+
+    Api.Answer read(String person) {
+        return api.get(person, path);
+    }
+
+    List<String> journal(String person) {
+        return api.get(person, path + "/journal").all("", "type");
     }
 }

@@ -1,20 +1,121 @@
 package dev.assay.bootstrap;
 
+import dev.assay.application.port.in.KeepAccounts;
+import dev.assay.bootstrap.demo.Demo;
+import dev.assay.domain.certification.fee.FeeItem;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.RuntimeBeanDefinition;
+import io.micronaut.inject.qualifiers.PrimaryQualifier;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What tests need to run the service within themselves. */
-final class Service {
-    private Service() {}
+/** The service as it runs, within a test, with the demo in it and a clock that the test sets. */
+final class Service implements AutoCloseable {
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    static final int LARGEST_FILE = 1 << 16;
+    private static final int HORIZON = 100;
+    private static final List<String> DEMO = List.of("lin", "rong", "ping", "an", "bo", "cai", "jue", "deng");
 
-    static Map<String, Object> onFreePort(Map<String, Object> database) {
-        var properties = new HashMap<>(database);
+    private final ApplicationContext context;
+    private final OfficeClock clock;
+    private final Api api;
+
+    private Service(ApplicationContext context, OfficeClock clock) {
+        this.context = context;
+        this.clock = clock;
+        var server = context.getBean(EmbeddedServer.class).start();
+        this.api = new Api("http://localhost:" + server.getPort());
+    }
+
+    static Service start(ApplicationContextBuilder builder, Map<String, Object> settings) {
+        var all = onFreePort(settings);
+        all.put("assay.documents.max-size", LARGEST_FILE);
+        for (var item : FeeItem.values()) {
+            all.put("assay.fees.prices." + item.name().toLowerCase(Locale.ROOT).replace('_', '-'), 1_000);
+        }
+        var clock = new OfficeClock(TODAY);
+        var service = new Service(
+                builder.beanDefinitions(inPlace(Clock.class, clock))
+                        .properties(all)
+                        .start(),
+                clock);
+        service.populate();
+        return service;
+    }
+
+    /** An adapter that is taken instead of the one that is wired. */
+    static <P> RuntimeBeanDefinition<P> inPlace(Class<P> port, P adapter) {
+        return RuntimeBeanDefinition.builder(port, () -> adapter)
+                .qualifier(PrimaryQualifier.instance())
+                .singleton(true)
+                .build();
+    }
+
+    /** With everybody signed in on a later day, so that they stay so however the tests set the clock before it. */
+    private void populate() {
+        context.getBean(KeepAccounts.class).ensureAdministrator();
+        context.getBean(Demo.class).play();
+        var people = new ArrayList<>(DEMO);
+        Map.of(
+                        "guan", "administrator",
+                        "mu", "applicant",
+                        "yi", "reviewer decision-maker")
+                .forEach((name, roles) -> {
+                    openAccount(name, roles.split(" "));
+                    people.add(name);
+                });
+        clock.moveTo(TODAY.plusDays(HORIZON));
+        api.signInAll(people);
+        clock.moveTo(TODAY);
+    }
+
+    private void openAccount(String name, String... roles) {
+        context.getBean(KeepAccounts.class)
+                .open(name, name, "assay-demo-only", roles(roles), administrator())
+                .orElseThrow();
+    }
+
+    Api api() {
+        return api;
+    }
+
+    OfficeClock clock() {
+        return clock;
+    }
+
+    Papers papers(String scheme) {
+        return new Papers(api, scheme, clock);
+    }
+
+    /** A draft of a scheme. */
+    Road road(String scheme) {
+        return Road.of(api, papers(scheme), clock);
+    }
+
+    /** A draft of some scheme, where it does not matter which. */
+    Road road() {
+        return road(api.get("/api/schemes").text("/0/id"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    static Map<String, Object> onFreePort(Map<String, Object> settings) {
+        var properties = new HashMap<>(settings);
         properties.put("micronaut.server.port", -1);
         return properties;
     }
@@ -23,7 +124,7 @@ final class Service {
         return new Person("admin", Set.of(Role.ADMINISTRATOR));
     }
 
-    static Set<Role> roles(String... names) {
+    private static Set<Role> roles(String... names) {
         return Arrays.stream(names)
                 .map(name -> Role.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());

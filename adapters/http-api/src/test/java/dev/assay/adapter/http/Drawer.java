@@ -4,9 +4,12 @@ import dev.assay.application.port.Account;
 import dev.assay.application.port.Page;
 import dev.assay.application.port.out.AccessTokens;
 import dev.assay.application.port.out.Accounts;
+import dev.assay.application.port.out.CalendarFeeds;
 import dev.assay.application.port.out.Cases;
 import dev.assay.application.port.out.Certificates;
 import dev.assay.application.port.out.Change;
+import dev.assay.application.port.out.Dossiers;
+import dev.assay.application.port.out.DueDates;
 import dev.assay.application.port.out.Journal;
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseId;
@@ -17,6 +20,7 @@ import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Recorded;
 import dev.assay.domain.certification.journal.Stamp;
 import dev.assay.domain.certification.journal.Stream;
+import dev.assay.domain.certification.personnel.Dossier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,12 +30,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** As much of a store as it takes to put one case after the other through the API. */
-final class Drawer implements Cases, Certificates, Journal {
+final class Drawer implements Cases, Certificates, Dossiers, DueDates, Journal {
     private final Map<String, Case> cases = new TreeMap<>(Comparator.reverseOrder());
     private final Map<String, Certificate> certificates = new TreeMap<>();
+    private final Map<String, Dossier> dossiers = new TreeMap<>();
     private final Map<Stream, List<JournalEntry>> entries = new HashMap<>();
+    private final Map<CaseId, List<DueDate>> due = new HashMap<>();
 
     @Override
     public synchronized boolean record(Stamp stamp, List<Change> changes) {
@@ -46,9 +53,17 @@ final class Drawer implements Cases, Certificates, Journal {
             stream.add(JournalEntry.following(
                     last, change.stream(), stamp, change.event(), change.event().toString()));
             switch (change) {
-                case Change.OfCase of -> cases.put(of.after().id().value(), of.after());
+                case Change.OfCase of -> {
+                    cases.put(of.after().id().value(), of.after());
+                    due.put(
+                            of.after().id(),
+                            of.due().stream()
+                                    .map(each -> DueDate.of(of.after().id(), each, stamp.recordedAt()))
+                                    .toList());
+                }
                 case Change.OfCertificate of ->
                     certificates.put(of.after().number().value(), of.after());
+                case Change.OfPerson of -> dossiers.put(of.after().name(), of.after());
             }
         }
         return true;
@@ -90,6 +105,60 @@ final class Drawer implements Cases, Certificates, Journal {
     @Override
     public Page<Certificate> search(Certificates.Query query) {
         return new Page<>(List.copyOf(certificates.values()), null);
+    }
+
+    @Override
+    public Optional<Dossier> find(String name) {
+        return Optional.ofNullable(dossiers.get(name));
+    }
+
+    @Override
+    public List<Dossier> all() {
+        return List.copyOf(dossiers.values());
+    }
+
+    @Override
+    public synchronized List<DueDate> list(DueDates.Query query) {
+        return due.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.person() == null
+                        ? query.roles().contains(each.role())
+                        : each.person().equals(query.person()))
+                .filter(each -> query.until() == null || !each.due().on().isAfter(query.until()))
+                .filter(each -> query.after() == null || each.position().compareTo(query.after()) > 0)
+                .sorted(Comparator.comparing(DueDate::position))
+                .limit(query.limit())
+                .toList();
+    }
+
+    @Override
+    public synchronized List<CaseId> cases(@Nullable CaseId after, int limit) {
+        return due.keySet().stream()
+                .filter(id -> after == null || id.value().compareTo(after.value()) > 0)
+                .sorted(Comparator.comparing(CaseId::value))
+                .limit(limit)
+                .toList();
+    }
+
+    /** Addresses kept in memory. */
+    static final class Feeds implements CalendarFeeds {
+        private final Map<String, String> accounts = new HashMap<>();
+
+        @Override
+        public void replace(String account, String fingerprint) {
+            remove(account);
+            accounts.put(fingerprint, account);
+        }
+
+        @Override
+        public void remove(String account) {
+            accounts.values().removeIf(account::equals);
+        }
+
+        @Override
+        public Optional<String> accountOf(String fingerprint) {
+            return Optional.ofNullable(accounts.get(fingerprint));
+        }
     }
 
     /** Accounts kept in memory. */

@@ -63,7 +63,9 @@ class OperationTest {
                         "/api/schemes/{id}/editions/{edition}",
                         "/api/schemes/{id}/ratings",
                         "/api/certificates/{number}",
+                        "/api/calendar/{year}",
                         "/api/cases/{id}/decision",
+                        "/api/personnel/{name}/conflicts/{organisation}/end",
                         "/api/sign-in");
         paths.forEach(path -> path.forEach(operation -> {
             assertThat(operation.path("summary").asText()).isNotBlank();

@@ -1,36 +1,58 @@
 package dev.assay.adapter.http;
 
 import dev.assay.application.port.Account;
+import dev.assay.application.port.DocumentLimits;
 import dev.assay.application.port.in.ConsultSchemes;
 import dev.assay.application.port.in.KeepAccounts;
+import dev.assay.application.port.in.KeepCalendar;
+import dev.assay.application.port.in.KeepCalendarFeed;
+import dev.assay.application.port.in.KeepDocuments;
+import dev.assay.application.port.in.KeepPersonnel;
+import dev.assay.application.port.in.ListObligations;
 import dev.assay.application.port.in.LookUpCertificates;
 import dev.assay.application.port.in.SignIn;
 import dev.assay.application.port.in.WorkOnCases;
 import dev.assay.application.port.out.Identifiers;
 import dev.assay.application.port.out.Secrets;
 import dev.assay.application.usecase.AccountKeeping;
+import dev.assay.application.usecase.Agenda;
+import dev.assay.application.usecase.CalendarFeedKeeping;
+import dev.assay.application.usecase.CalendarKeeping;
 import dev.assay.application.usecase.Casework;
+import dev.assay.application.usecase.DocumentKeeping;
 import dev.assay.application.usecase.LocalSignIn;
+import dev.assay.application.usecase.PeopleOnRecord;
+import dev.assay.application.usecase.PersonnelKeeping;
 import dev.assay.application.usecase.Register;
 import dev.assay.application.usecase.SchemeConsultation;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
 import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.fee.FeeItem;
+import dev.assay.domain.certification.fee.PriceList;
 import dev.assay.domain.certification.personnel.Role;
 import dev.assay.domain.certification.scheme.Schemes;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** The use cases over the tea house scheme, with one account for each role under the role's first three letters. */
 @Factory
 final class SmallWorld {
     static final String PASSWORD = "open sesame, please";
+    static final int LARGEST_DOCUMENT = 6 << 20;
+
+    private static final PriceList PRICES = new PriceList(
+            "CNY",
+            Arrays.stream(FeeItem.values()).collect(Collectors.toMap(item -> item, _ -> BigDecimal.valueOf(100))));
 
     private final Schemes schemes = Schemes.of(List.of(new TeaHouse()));
     private final Drawer drawer = new Drawer();
@@ -59,7 +81,14 @@ final class SmallWorld {
     @Singleton
     WorkOnCases cases(Clock clock) {
         return new Casework(
-                schemes, drawer, drawer, people, new CountedIdentifiers(), WorkingCalendar.shipped(), clock);
+                schemes,
+                drawer,
+                drawer,
+                new PeopleOnRecord(people, drawer),
+                new CountedIdentifiers(),
+                WorkingCalendar::shipped,
+                PRICES,
+                clock);
     }
 
     @Singleton
@@ -73,8 +102,34 @@ final class SmallWorld {
     }
 
     @Singleton
+    KeepPersonnel personnel(Clock clock) {
+        return new PersonnelKeeping(schemes, people, drawer, drawer, clock);
+    }
+
+    @Singleton
     SignIn signIn(Clock clock) {
         return new LocalSignIn(people, tokens, secrets, clock);
+    }
+
+    @Singleton
+    KeepDocuments documents() {
+        var limits = DocumentLimits.of(LARGEST_DOCUMENT, List.of("application/pdf", "application/zip", "text/plain"));
+        return new DocumentKeeping(new Cabinet(), new Cabinet.PdfOnly(), limits);
+    }
+
+    @Singleton
+    KeepCalendar calendar(Clock clock) {
+        return new CalendarKeeping(new Almanac(), clock);
+    }
+
+    @Singleton
+    ListObligations obligations(Clock clock) {
+        return new Agenda(schemes, drawer, drawer, people, drawer, WorkingCalendar::shipped, clock);
+    }
+
+    @Singleton
+    KeepCalendarFeed calendarFeed(ListObligations obligations) {
+        return new CalendarFeedKeeping(new Drawer.Feeds(), people, secrets, obligations);
     }
 
     private static final class PlainSecrets implements Secrets {

@@ -27,6 +27,7 @@ import dev.assay.domain.certification.scheme.Policies;
 import dev.assay.domain.certification.scheme.StatusReasons;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -102,6 +103,11 @@ final class TeaHouse implements CertificationScheme {
         }
 
         @Override
+        public List<Named> measures() {
+            return List.of(new Named("satisfaction", new Text("茶客满意", "Guests' satisfaction")));
+        }
+
+        @Override
         public List<DocumentRequirement> documents() {
             return List.of(
                     new DocumentRequirement("menu", new Text("茶单", "Menu"), DocumentRequirement.Need.REQUIRED),
@@ -111,9 +117,10 @@ final class TeaHouse implements CertificationScheme {
         @Override
         public EvaluationModes modes() {
             var visit = new Named("A", new Text("现场审查", "Visit"));
+            var tasting = new Named("B", new Text("品茶", "Tasting"));
             return new EvaluationModes(
                     "TEA-001 5",
-                    List.of(visit),
+                    List.of(visit, tasting),
                     List.of(new EvaluationModes.Combination(
                             AuditKind.INITIAL, EvaluationModes.DesignDuty.WITHOUT, Set.of("A"))));
         }
@@ -148,7 +155,9 @@ final class TeaHouse implements CertificationScheme {
             return new Breaches()
                     .valid(request.persons() >= 1, "TEA-2", "persons", () -> message("persons"))
                     .valid(request.places() >= 1, "TEA-2", "places", () -> message("persons"))
-                    .orDone(() -> new AuditTime(new BigDecimal("2E+1"), new BigDecimal("1.60"), List.of(), List.of()));
+                    .orDone(() -> request.persons() > 1
+                            ? new AuditTime(new BigDecimal("2E+1"), new BigDecimal("1.60"), List.of(), List.of())
+                            : new AuditTime(BigDecimal.ONE, new BigDecimal("0.8"), List.of(), List.of()));
         }
 
         @Override
@@ -165,15 +174,42 @@ final class TeaHouse implements CertificationScheme {
                     .filter(code -> criteria().stream()
                             .noneMatch(criterion -> criterion.code().equals(code)))
                     .forEach(code -> breaches.valid(false, "TEA-1", "marks." + code, () -> message("unknown", code)));
+            for (var criterion : criteria()) {
+                var mark = sheet.marks().get(criterion.code());
+                breaches.valid(
+                        mark == null
+                                || mark instanceof Mark.Excluded
+                                || criterion.mark().accepts(mark),
+                        "TEA-1",
+                        "marks." + criterion.code(),
+                        () -> message("kind", criterion.code()));
+            }
+            sheet.measures()
+                    .forEach((name, survey) -> breaches.valid(
+                            survey.satisfied() <= survey.sampled(),
+                            "TEA-1",
+                            "measures." + name,
+                            () -> message("survey", name)));
             return breaches.orDone(() -> rating(sheet));
+        }
+
+        /** Bad water and displeased guests spoil the best leaves; of several verdicts on the water the worst counts. */
+        private static boolean isDrinkable(EvaluationSheet sheet) {
+            var water = sheet.marks().get("1.2");
+            var worst = water instanceof Mark.ByMode modes
+                    ? modes.first(Comparator.comparing(Mark.Fulfilment.class::cast))
+                    : water;
+            var guests = sheet.measures().getOrDefault("satisfaction", new EvaluationSheet.Survey(1, 1));
+            return worst != Mark.Fulfilment.UNMET && guests.satisfied() * 100 >= guests.sampled() * 80;
         }
 
         private static Rating rating(EvaluationSheet sheet) {
             var points = sheet.marks().get("1.1") instanceof Mark.Points(var value) ? value : BigDecimal.ZERO;
             var fine = points.compareTo(new BigDecimal("8")) >= 0;
+            var drinkable = isDrinkable(sheet);
             return new Rating(
-                    true,
-                    fine ? "FINE" : "PLAIN",
+                    drinkable,
+                    drinkable ? fine ? "FINE" : "PLAIN" : null,
                     points,
                     List.of(new Reason("TEA-1", "TEA-001 4", "≥ 8", points.toPlainString(), fine, message("good"))),
                     List.of(GOOD.applied(false)),

@@ -5,14 +5,20 @@ import dev.assay.domain.certification.casework.Application;
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseAct;
 import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.casework.Notice;
 import dev.assay.domain.certification.casework.Obligation;
 import dev.assay.domain.certification.casework.Replay;
+import dev.assay.domain.certification.casework.StoredDocument;
+import dev.assay.domain.certification.evaluation.Rating;
+import dev.assay.domain.certification.evaluation.WorkingSheet;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.scheme.CertificationScheme;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +29,30 @@ import org.jspecify.annotations.Nullable;
 @PrimaryPort
 public interface WorkOnCases {
 
-    /** A case, and what is due in it. */
-    record CaseView(Case theCase, CertificationScheme scheme, List<Obligation> obligations) {}
+    /** A case, what is due in it, and what its client is told if it has ended, for somebody who may look at it. */
+    record CaseView(
+            Case theCase,
+            CertificationScheme scheme,
+            List<Obligation> obligations,
+            Optional<Notice> notice,
+            Person reader) {
+
+        /** The case as if only that had happened of which the reader may know. */
+        public Case known() {
+            return theCase.knownTo(reader);
+        }
+    }
+
+    /**
+     * The sheet of a case, and what it would rate.
+     *
+     * @param scheme the id of the case's scheme
+     * @param edition the id of the edition that the case is judged by
+     * @param provisional whether it may still change, so that its rating is no result
+     * @param rating refused with what is missing or wrong
+     */
+    record SheetInWork(
+            String scheme, String edition, WorkingSheet sheet, boolean provisional, Outcome<Rating> rating) {}
 
     Outcome<CaseView> open(String scheme, Application application, Person actor);
 
@@ -36,8 +64,14 @@ public interface WorkOnCases {
      */
     Outcome<CaseView> perform(CaseId id, @Nullable Long version, CaseAct act, Person actor);
 
-    /** Issues the certificate of a granted case, under a number never used before. */
-    Outcome<CaseView> issueCertificate(CaseId id, @Nullable Long version, LocalDate on, Person actor);
+    /**
+     * Takes a document on file.
+     *
+     * @param keeping keeps its content; asked only when nothing stands in the way of the act, so that nobody's file is read
+     *     in vain. What it keeps is on no file if the case changes meanwhile.
+     */
+    Outcome<CaseView> addDocument(
+            CaseId id, @Nullable Long version, LocalDate on, Supplier<Outcome<StoredDocument>> keeping, Person actor);
 
     Outcome<CaseView> find(CaseId id, Person reader);
 
@@ -51,6 +85,13 @@ public interface WorkOnCases {
      */
     Page<CaseView> list(
             @Nullable String scheme, @Nullable String state, @Nullable String cursor, int limit, Person reader);
+
+    /**
+     * The sheet as far as it is filled in; an applicant learns of it when the visit is concluded.
+     *
+     * @return refused as unknown if there is none that the reader may know
+     */
+    Outcome<SheetInWork> sheet(CaseId id, Person reader);
 
     /**
      * Rates the stored evaluation of a case again.

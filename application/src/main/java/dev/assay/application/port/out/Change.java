@@ -2,12 +2,16 @@ package dev.assay.application.port.out;
 
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseEvent;
+import dev.assay.domain.certification.casework.Obligation;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent;
 import dev.assay.domain.certification.journal.Recordable;
 import dev.assay.domain.certification.journal.Stream;
+import dev.assay.domain.certification.personnel.Dossier;
+import dev.assay.domain.certification.personnel.PersonnelEvent;
+import java.util.List;
 
-/** An event to record, and what it makes of its case or certificate. */
+/** An event to record, and what it makes of its case, certificate or dossier. */
 public sealed interface Change {
 
     /** The stream that the event belongs to. */
@@ -18,7 +22,16 @@ public sealed interface Change {
 
     Recordable event();
 
-    record OfCase(Case after, CaseEvent event) implements Change {
+    /**
+     * A case has come to this.
+     *
+     * @param due what is due after the event, to be found by {@link DueDates}
+     */
+    record OfCase(Case after, CaseEvent event, List<Obligation> due) implements Change {
+        public OfCase {
+            due = List.copyOf(due);
+        }
+
         @Override
         public Stream stream() {
             return new Stream(Stream.Kind.CASE, after.id().value());
@@ -34,6 +47,18 @@ public sealed interface Change {
         @Override
         public Stream stream() {
             return new Stream(Stream.Kind.CERTIFICATE, after.number().value());
+        }
+
+        @Override
+        public long version() {
+            return after.version();
+        }
+    }
+
+    record OfPerson(Dossier after, PersonnelEvent event) implements Change {
+        @Override
+        public Stream stream() {
+            return new Stream(Stream.Kind.PERSON, after.name());
         }
 
         @Override

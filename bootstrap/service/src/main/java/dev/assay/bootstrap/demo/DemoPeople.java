@@ -3,16 +3,18 @@ package dev.assay.bootstrap.demo;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Who plays in the demo: one for each role, and a second auditor. */
+/** Who plays in the demo: one for each role, and two more auditors. */
 enum DemoPeople {
     LIN(Role.APPLICANT),
     RONG(Role.REVIEWER),
     PING(Role.PLANNER),
     AN(Role.AUDITOR),
     BO(Role.AUDITOR),
+    CAI(Role.AUDITOR),
     JUE(Role.DECISION_MAKER),
     DENG(Role.REGISTRAR);
 
@@ -29,6 +31,15 @@ enum DemoPeople {
                 .findFirst()
                 .orElseThrow()
                 .person();
+    }
+
+    /** Those of the body, whom the register of personnel is about. */
+    static List<DemoPeople> staff() {
+        return Arrays.stream(values()).filter(person -> person.role.isStaff()).toList();
+    }
+
+    boolean audits() {
+        return role == Role.AUDITOR;
     }
 
     String account() {

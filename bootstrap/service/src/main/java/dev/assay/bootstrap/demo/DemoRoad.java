@@ -4,13 +4,16 @@ import dev.assay.application.port.in.ConsultSchemes.SchemeEdition;
 import dev.assay.application.port.in.WorkOnCases;
 import dev.assay.application.port.in.WorkOnCases.CaseView;
 import dev.assay.domain.certification.casework.CaseAct;
-import dev.assay.domain.certification.casework.CaseEvent.CertificateGranted;
-import dev.assay.domain.certification.explanation.Outcome;
+import dev.assay.domain.certification.casework.CaseEvent;
+import dev.assay.domain.certification.casework.StoredDocument;
+import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
 /** Drives cases of one scheme along the road from draft to certificate, each as far as it is to go. */
 final class DemoRoad {
@@ -18,55 +21,63 @@ final class DemoRoad {
     private final MovableClock clock;
     private final SchemeEdition under;
     private final LocalDate begin;
+    private final StoredDocument document;
+    private int walked;
 
-    DemoRoad(WorkOnCases cases, MovableClock clock, SchemeEdition under, LocalDate begin) {
+    DemoRoad(WorkOnCases cases, MovableClock clock, SchemeEdition under, LocalDate begin, StoredDocument document) {
         this.cases = cases;
         this.clock = clock;
         this.under = under;
         this.begin = begin;
+        this.document = document;
     }
 
-    /** One case that stops at each state, and one that is refused; returns the numbers of the certificates. */
+    /** A case in each state, and one that took the long way; returns the numbers of the certificates. */
     List<String> playEveryState() {
-        var numbers = new ArrayList<String>();
-        var whole = script(0).granted().size();
-        for (int steps = 0; steps <= whole; steps++) {
-            certificateOf(walk(steps, script(steps).granted().subList(0, steps)))
-                    .ifPresent(numbers::add);
+        var straight = walk(DemoScript::granted);
+        var longWay = walk(DemoScript::grantedTheLongWay);
+        walk(DemoScript::refused);
+        walk(DemoScript::rectifying);
+        walk(DemoScript::returned);
+        walk(DemoScript::rejected);
+        walk(DemoScript::documentsReturned);
+        walk(DemoScript::terminated);
+        walk(DemoScript::withdrawn);
+        var states =
+                straight.stream().map(view -> view.theCase().state().code()).toList();
+        for (var state : new LinkedHashSet<>(states.subList(0, states.size() - 1))) {
+            walk(script -> script.granted().subList(0, states.lastIndexOf(state)));
         }
-        walk(whole + 1, script(whole + 1).refused());
-        return numbers;
+        return List.of(certificateOf(longWay.getLast()), certificateOf(straight.getLast()));
     }
 
-    private DemoScript script(int which) {
-        return new DemoScript(under.edition(), which, begin);
-    }
-
-    private CaseView walk(int which, List<DemoScript.Step> steps) {
+    /** The case as it was opened, and after each step. */
+    private List<CaseView> walk(Function<DemoScript, List<DemoScript.Step>> road) {
+        var script = new DemoScript(under.edition(), walked++, begin, document);
         clock.moveTo(begin);
-        var applicant = DemoPeople.with(Role.APPLICANT);
-        var view = cases.open(under.scheme().id(), script(which).application(), applicant)
-                .orElseThrow();
-        for (var step : steps) {
-            var act = step.on(view.theCase());
+        var views = new ArrayList<CaseView>();
+        views.add(cases.open(under.scheme().id(), script.application().with(List.of()), DemoPeople.with(Role.APPLICANT))
+                .orElseThrow());
+        for (var step : road.apply(script)) {
+            var theCase = views.getLast().theCase();
+            var act = step.on(theCase);
             clock.moveTo(act.on());
-            view = perform(view, act).orElseThrow();
+            views.add(cases.perform(theCase.id(), null, act, actor(act)).orElseThrow());
         }
-        return view;
+        return views;
     }
 
-    private Outcome<CaseView> perform(CaseView view, CaseAct act) {
-        var id = view.theCase().id();
-        var actor = DemoPeople.with(act.role());
-        return act instanceof CaseAct.IssueCertificate issue
-                ? cases.issueCertificate(id, null, issue.on(), actor)
-                : cases.perform(id, null, act, actor);
+    /** The applicant where it may, else whoever comes last on the road from review to certificate. */
+    private static Person actor(CaseAct act) {
+        var roles = act.roles();
+        return DemoPeople.with(roles.contains(Role.APPLICANT) ? Role.APPLICANT : Collections.max(roles));
     }
 
-    private static Optional<String> certificateOf(CaseView view) {
+    private static String certificateOf(CaseView view) {
         return view.theCase()
                 .file()
-                .latest(CertificateGranted.class)
-                .map(granted -> granted.certificate().number().value());
+                .latest(CaseEvent.CertificateGranted.class)
+                .map(granted -> granted.certificate().number().value())
+                .orElseThrow();
     }
 }

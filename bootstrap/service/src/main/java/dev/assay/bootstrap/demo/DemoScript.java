@@ -1,174 +1,240 @@
 package dev.assay.bootstrap.demo;
 
 import dev.assay.domain.certification.audit.AuditKind;
-import dev.assay.domain.certification.audit.AuditTime;
-import dev.assay.domain.certification.audit.AuditTimeRequest;
-import dev.assay.domain.certification.audit.ConductedActivity;
-import dev.assay.domain.certification.audit.TeamMember;
-import dev.assay.domain.certification.casework.Application;
+import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseAct;
-import dev.assay.domain.certification.casework.CaseEvent.EvaluationDelivered;
+import dev.assay.domain.certification.casework.CaseEvent.VisitConcluded;
 import dev.assay.domain.certification.casework.Conclusion;
 import dev.assay.domain.certification.casework.Contract;
 import dev.assay.domain.certification.casework.Decision;
-import dev.assay.domain.certification.casework.Evaluation;
-import dev.assay.domain.certification.evaluation.EvaluationSheet;
-import dev.assay.domain.certification.evaluation.Mark;
-import dev.assay.domain.certification.explanation.Text;
-import dev.assay.domain.certification.party.CreditCode;
-import dev.assay.domain.certification.party.Organisation;
-import dev.assay.domain.certification.party.Place;
-import dev.assay.domain.certification.party.Scope;
-import dev.assay.domain.certification.scheme.Criterion;
+import dev.assay.domain.certification.casework.Shortcoming;
+import dev.assay.domain.certification.casework.StoredDocument;
+import dev.assay.domain.certification.casework.Termination;
+import dev.assay.domain.certification.finding.Finding;
+import dev.assay.domain.certification.finding.Response;
+import dev.assay.domain.certification.finding.Verification;
 import dev.assay.domain.certification.scheme.Edition;
-import dev.assay.domain.certification.scheme.Named;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is done in one demo case, day by day; made from what the edition says of itself, whatever the scheme. */
-record DemoScript(Edition edition, int which, LocalDate begin) {
-    private static final int PERSONS = 60;
-    private static final BigDecimal GOOD = new BigDecimal("0.85");
-    private static final List<Text> NAMES = List.of(
-            new Text("虚构甲商贸有限公司", "Fictional Trading A Co., Ltd."),
-            new Text("虚构乙建材有限公司", "Fictional Building Materials B Co., Ltd."),
-            new Text("虚构丙家居有限公司", "Fictional Homes C Co., Ltd."),
-            new Text("虚构丁科技有限公司", "Fictional Technology D Co., Ltd."));
+record DemoScript(Edition edition, int which, LocalDate begin, StoredDocument document) {
+    private static final String IN_ORDER = "符合要求。 / In order.";
+    private static final int VISIT = 30;
 
     /** An act, which may depend on how the case stands. */
     interface Step {
         CaseAct on(Case theCase);
     }
 
-    Application application() {
-        var address = new Text("虚构市示例路%d号".formatted(which + 1), "%d Example Road, Fiction City".formatted(which + 1));
-        return new Application(
-                new Organisation(NAMES.get(which % NAMES.size()), address, creditCode()),
-                new Scope(
-                        List.of(new Place("P1", new Text("总部", "Head office"), address)),
-                        List.of(edition.fieldCodes().getFirst().name()),
-                        edition.fieldCodes().getFirst().code()),
-                true,
-                PERSONS,
-                begin.minusYears(1),
-                edition.documents().stream()
-                        .map(document -> new Application.Document(document.code(), "DEMO-" + document.code()))
-                        .toList(),
-                List.of(),
-                target());
+    DemoApplication application() {
+        return new DemoApplication(edition, which, begin);
     }
 
-    /** A sound code of no region, so that it belongs to nobody. */
-    private CreditCode creditCode() {
-        return "0123456789ABCDEFGHJKLMNPQRTUWXY"
-                .chars()
-                .mapToObj(check -> CreditCode.parse("91000000DEM%06d%c".formatted(which, check)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The whole road to a certificate. */
+    /** The straight road to a certificate. */
     List<Step> granted() {
-        var road = new ArrayList<>(roadToEvaluation());
-        road.add(_ -> new CaseAct.Conclude(day(23), new Conclusion(true, "服务符合要求。 / The service conforms.", null)));
-        road.add(theCase -> new CaseAct.Decide(day(26), new Decision.Grant(levelOf(theCase), List.of())));
-        road.add(_ -> new CaseAct.IssueCertificate(day(27), "SERIAL"));
-        return road;
+        return joined(List.of(
+                submitted(),
+                steps(accept(), quote(), sign(), plan(7), passDocuments(14)),
+                visit(true, 90),
+                decided(Recommendation.RECOMMENDED, this::grant),
+                List.of(_ -> new CaseAct.IssueCertificate(day(50)))));
     }
 
-    /** The road to a refusal. */
+    /** The long road to a certificate: whatever can be sent back is sent back once. */
+    List<Step> grantedTheLongWay() {
+        return joined(List.of(
+                submitted(),
+                steps(
+                        new CaseAct.ReturnApplication(day(2), shortcomings()),
+                        new CaseAct.Amend(day(3), application().with(List.of("D1"))),
+                        new CaseAct.Submit(day(3)),
+                        accept(),
+                        quote(),
+                        sign(),
+                        plan(7),
+                        new CaseAct.RaiseObjection(
+                                day(8), DemoPeople.BO.account(), "曾任职于竞争对手。 / Once worked for a competitor."),
+                        new CaseAct.DecideObjection(day(9), false, "已离职十年。 / That was ten years ago."),
+                        new CaseAct.ReturnDocuments(day(11), shortcomings()),
+                        new CaseAct.CorrectDocuments(day(13), "已修改。 / Corrected.", List.of("D1")),
+                        passDocuments(14),
+                        new CaseAct.ReportActivity(day(20), new DemoAudit(edition).mysteryVisit(day(20))),
+                        new CaseAct.ReleaseActivity(day(29), "A1")),
+                visit(true, 79),
+                findings(),
+                acts(new DemoAudit(edition).surveys(day(43), 84, "缩短了答复时间。 / Queries are answered sooner.")),
+                decided(Recommendation.RECOMMENDED, this::grant),
+                List.of(_ -> new CaseAct.IssueCertificate(day(50)))));
+    }
+
+    /** A major nonconformity, whose first answer is not effective, a minor one, and an observation. */
+    private List<Step> findings() {
+        var criterion = edition.criteria().getFirst().code();
+        var answer = new Response("职责不清。 / Nobody was in charge.", "已补正。 / Put right.", "已培训。 / Trained.", List.of());
+        return steps(
+                raise(Finding.Grade.MAJOR, criterion, day(45)),
+                raise(Finding.Grade.MINOR, criterion, day(45)),
+                raise(Finding.Grade.OBSERVATION, criterion, null),
+                new CaseAct.AnswerFinding(day(36), "F1", answer),
+                new CaseAct.AnswerFinding(day(36), "F2", answer),
+                verify(38, "F1", false),
+                verify(38, "F2", true),
+                new CaseAct.AnswerFinding(day(40), "F1", answer),
+                verify(42, "F1", true),
+                new DemoAudit(edition).markAgain(day(42), edition.criteria().getFirst()));
+    }
+
+    private CaseAct raise(Finding.Grade grade, String criterion, @Nullable LocalDate dueOn) {
+        return new CaseAct.RaiseFinding(
+                day(34), grade, criterion, "三份记录中有一份缺失。 / One of three records is missing.", List.of(), dueOn);
+    }
+
+    private CaseAct verify(int on, String finding, boolean effective) {
+        return new CaseAct.VerifyFinding(
+                day(on),
+                finding,
+                Verification.Means.IN_WRITING,
+                effective,
+                effective ? IN_ORDER : "原因未查明。 / The cause is not found.",
+                effective ? null : day(on + 5));
+    }
+
     List<Step> refused() {
-        var road = new ArrayList<>(roadToEvaluation());
-        road.add(_ -> new CaseAct.Conclude(day(23), new Conclusion(false, "样本不足。 / The sample was too small.", null)));
-        road.add(_ -> new CaseAct.Decide(day(26), new Decision.Refuse(List.of("样本不足。 / The sample was too small."))));
-        return road;
+        return joined(List.of(
+                submitted(),
+                steps(accept(), sign(), plan(7), passDocuments(14)),
+                visit(false, 50),
+                decided(Recommendation.NOT_RECOMMENDED, _ -> refusal())));
     }
 
-    private List<Step> roadToEvaluation() {
+    List<Step> rectifying() {
+        return joined(List.of(
+                submitted(),
+                steps(accept(), sign(), plan(7), passDocuments(14)),
+                visit(false, 50),
+                decided(Recommendation.NOT_RECOMMENDED, _ -> new Decision.Rectify(day(120), shortcomings()))));
+    }
+
+    List<Step> returned() {
+        return joined(List.of(submitted(), steps(new CaseAct.ReturnApplication(day(2), shortcomings()))));
+    }
+
+    List<Step> rejected() {
+        return joined(List.of(
+                submitted(), steps(new CaseAct.Reject(day(2), List.of("超出认证范围。 / Outside what is certified.")))));
+    }
+
+    List<Step> documentsReturned() {
+        return joined(List.of(
+                submitted(),
+                steps(accept(), quote(), sign(), plan(7), new CaseAct.ReturnDocuments(day(11), shortcomings()))));
+    }
+
+    List<Step> terminated() {
+        return joined(List.of(
+                submitted(),
+                steps(
+                        accept(),
+                        quote(),
+                        sign(),
+                        plan(7),
+                        new CaseAct.ProposeTermination(
+                                day(12),
+                                new Termination(
+                                        Termination.Ground.NO_COOPERATION, "多次联系未果。 / Nobody answers any more.")),
+                        new CaseAct.DecideTermination(day(13), true, IN_ORDER))));
+    }
+
+    List<Step> withdrawn() {
+        return joined(List.of(
+                submitted(),
+                steps(accept(), quote(), sign(), new CaseAct.Withdraw(day(8), "计划有变。 / A change of plans."))));
+    }
+
+    private List<Step> submitted() {
+        return steps(
+                new CaseAct.AddDocument(begin, document),
+                new CaseAct.Amend(begin, application().with(List.of("D1"))),
+                new CaseAct.Submit(day(1)));
+    }
+
+    private CaseAct accept() {
+        return new CaseAct.Accept(day(4), "资料齐全。 / The documents are complete.", null);
+    }
+
+    private CaseAct quote() {
+        var audit = new DemoAudit(edition);
+        return new CaseAct.QuoteFees(day(5), audit.factors(AuditKind.INITIAL), audit.factors(AuditKind.SURVEILLANCE));
+    }
+
+    private CaseAct sign() {
+        return new CaseAct.SignContract(day(6), new Contract("DEMO-CONTRACT-%02d".formatted(which), day(5), day(6)));
+    }
+
+    private CaseAct plan(int on) {
+        return new DemoAudit(edition).plan(day(on), day(VISIT));
+    }
+
+    private CaseAct passDocuments(int on) {
+        return new CaseAct.PassDocuments(day(on), "文件符合准则。 / The documents conform.");
+    }
+
+    private List<Step> visit(boolean good, int satisfied) {
+        var audit = new DemoAudit(edition);
+        return joined(List.of(
+                steps(new CaseAct.OpenVisit(day(VISIT), List.of(DemoPeople.AN.account(), DemoPeople.BO.account()))),
+                acts(audit.activities(day(VISIT)).stream()
+                        .<CaseAct>map(activity -> new CaseAct.ReportActivity(day(34), activity))
+                        .toList()),
+                steps(audit.marks(day(34), 0, good), audit.marks(day(34), 1, good)),
+                acts(audit.surveys(day(34), satisfied, null))));
+    }
+
+    /** What a decision-maker comes to, when it sees the case. */
+    private interface Judgement {
+        Decision of(Case theCase);
+    }
+
+    private List<Step> decided(Recommendation recommendation, Judgement judgement) {
         return List.of(
-                _ -> new CaseAct.Submit(day(1)),
-                _ -> new CaseAct.Accept(day(3), "资料齐全。 / The documents are complete."),
-                _ -> new CaseAct.SignContract(
-                        day(5), new Contract("DEMO-CONTRACT-%02d".formatted(which), day(4), day(5))),
-                _ -> plan(),
-                _ -> new CaseAct.PassDocuments(day(10), "文件符合准则。 / The documents conform."),
-                _ -> new CaseAct.Evaluate(day(23), evaluation()));
+                _ -> new CaseAct.Conclude(
+                        day(44), new Conclusion(recommendation, "结论见评价表。 / As the sheet shows.", null)),
+                _ -> new CaseAct.Review(day(46), "过程完整，证据充分。 / Complete and well evidenced."),
+                theCase -> new CaseAct.Decide(day(48), judgement.of(theCase)));
     }
 
-    private CaseAct plan() {
-        var factors = factors();
-        var days = edition.auditTime(new AuditTimeRequest(AuditKind.INITIAL, PERSONS, 1, factors))
-                .map(AuditTime::days)
+    private Decision grant(Case theCase) {
+        var level = theCase.file()
+                .latest(VisitConcluded.class)
+                .map(concluded -> concluded.evaluation().result().level())
                 .orElseThrow();
-        return new CaseAct.Plan(
-                day(6),
-                day(18),
-                day(22),
-                List.of(
-                        new TeamMember(DemoPeople.AN.account(), TeamMember.Part.LEADER, days, BigDecimal.ZERO),
-                        new TeamMember(
-                                DemoPeople.BO.account(), TeamMember.Part.AUDITOR, BigDecimal.ONE, BigDecimal.ZERO)),
-                factors,
-                "初次认证审查 / Initial certification audit");
+        return new Decision.Grant(level, List.of());
     }
 
-    /** None where the scheme has a table; else man-days with a justification. */
-    private AuditTimeRequest.Factors factors() {
-        var byTable = new AuditTimeRequest(AuditKind.INITIAL, PERSONS, 1, AuditTimeRequest.Factors.NONE);
-        var entered = new AuditTimeRequest.ManualBase(BigDecimal.valueOf(4), "一个场所，规模较小 / One small place");
-        return edition.auditTime(byTable).breaches().isEmpty()
-                ? AuditTimeRequest.Factors.NONE
-                : new AuditTimeRequest.Factors(Set.of(), Set.of(), entered);
+    private Decision refusal() {
+        var listed = edition.reasons().refusal();
+        return new Decision.Refuse(List.of(new Decision.Refuse.Reason(
+                listed.isEmpty() ? null : listed.getFirst().id(),
+                "未达到最低要求。 / The least that is asked for is not met.")));
     }
 
-    private Evaluation evaluation() {
-        var modes = edition.modes().accepted(AuditKind.INITIAL, true).getFirst().modes().stream()
-                .sorted()
-                .toList();
-        var activities = IntStream.range(0, modes.size())
-                .mapToObj(i -> new ConductedActivity(
-                        modes.get(i), "P1", day(18 + i % 5), (i % 2 == 0 ? DemoPeople.AN : DemoPeople.BO).account()))
-                .toList();
-        return new Evaluation(day(18), day(22), activities, sheet());
+    private static List<Shortcoming> shortcomings() {
+        return List.of(new Shortcoming("服务手册 / Service manual", "缺少版本号。 / The version is missing."));
     }
 
-    private EvaluationSheet sheet() {
-        var marks = new LinkedHashMap<String, Mark>();
-        edition.criteria().forEach(criterion -> marks.put(criterion.code(), good(criterion)));
-        var measures = edition.measures().stream()
-                .collect(Collectors.toMap(Named::code, _ -> new EvaluationSheet.Survey(50, 45)));
-        return new EvaluationSheet(marks, measures, List.of(), List.of(), target());
+    private static List<Step> steps(CaseAct... acts) {
+        return acts(List.of(acts));
     }
 
-    private @Nullable String target() {
-        return edition.certifiesLevelAppliedFor() ? edition.levels().getLast().code() : null;
+    private static List<Step> acts(List<CaseAct> acts) {
+        return acts.stream().<Step>map(act -> _ -> act).toList();
     }
 
-    private static Mark good(Criterion criterion) {
-        return switch (criterion.mark()) {
-            case POINTS ->
-                new Mark.Points(
-                        Optional.ofNullable(criterion.maximum()).orElseThrow().multiply(GOOD));
-            case FULFILMENT -> Mark.Fulfilment.FULL;
-            case FINDING -> Mark.Finding.CONFORMS;
-        };
-    }
-
-    private static String levelOf(Case theCase) {
-        return theCase.file()
-                .latest(EvaluationDelivered.class)
-                .map(delivered -> delivered.result().level())
-                .orElseThrow();
+    private static List<Step> joined(List<List<Step>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 
     private LocalDate day(int number) {

@@ -3,6 +3,7 @@ package dev.assay.adapter.http.casework;
 import dev.assay.adapter.http.exchange.Form;
 import dev.assay.adapter.http.party.OrganisationDescription;
 import dev.assay.adapter.http.party.ScopeDescription;
+import dev.assay.adapter.http.scheme.SheetForm;
 import dev.assay.domain.certification.casework.Application;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -29,6 +30,9 @@ public record ApplicationForm(
         @NotNull @Schema(description = "Since when the documented service system has been in operation")
         LocalDate operatingSince,
 
+        @Schema(description = "The permits that the trade needs", nullable = true) @Nullable
+        List<@NotNull @Valid PermitForm> permits,
+
         @Schema(description = "Items of the edition's checklist that are handed in", nullable = true) @Nullable
         List<@NotNull @Valid DocumentForm> documents,
 
@@ -41,37 +45,106 @@ public record ApplicationForm(
                 example = "L3",
                 nullable = true)
         @Nullable
-        String target)
+        String target,
+
+        @Schema(description = "What is to be evaluated remotely, and how", nullable = true) @Valid @Nullable
+        RemoteForm remote,
+
+        @Schema(description = "The applicant's own marks", nullable = true) @Valid @Nullable
+        SheetForm selfAssessment)
         implements Form {
 
     @Introspected
-    @Schema(name = "ApplicationDocument")
+    @Schema(name = "Permit", description = "A permit that the trade needs.")
+    public record PermitForm(
+            @NotNull @Schema(example = "Food business licence")
+            String name,
+
+            @NotNull @Schema(example = "JY13301060012345") String number,
+
+            @Schema(description = "Its last day; null if it has none", nullable = true) @Nullable
+            LocalDate expiresOn) {
+
+        static PermitForm of(Application.Permit permit) {
+            return new PermitForm(permit.name(), permit.number(), permit.expiresOn());
+        }
+
+        Application.Permit permit() {
+            return new Application.Permit(name, number, expiresOn);
+        }
+    }
+
+    @Introspected
+    @Schema(name = "ApplicationDocument", description = "An item of the checklist that is handed in.")
     public record DocumentForm(
             @NotNull @Schema(description = "The checklist item's code")
             String code,
 
             @NotNull @Schema(description = "The document's title or number")
-            String reference) {}
+            String reference,
+
+            @Schema(
+                    description = "The ids of the documents on file that it consists of; submission asks for one",
+                    example = Enclosed.EXAMPLE,
+                    nullable = true)
+            @Nullable
+            List<@NotNull String> documents) {
+
+        static DocumentForm of(Application.Item item) {
+            return new DocumentForm(item.code(), item.reference(), item.documents());
+        }
+
+        Application.Item item() {
+            return new Application.Item(code, reference, Enclosed.orNone(documents));
+        }
+    }
 
     @Introspected
     @Schema(name = "Incident", description = "Something that happened and must be declared.")
     public record IncidentForm(
-            @NotNull LocalDate on, @NotNull String description) {}
+            @NotNull LocalDate on, @NotNull String description) {
+
+        static IncidentForm of(Application.Incident incident) {
+            return new IncidentForm(incident.on(), incident.description());
+        }
+
+        Application.Incident incident() {
+            return new Application.Incident(on, description);
+        }
+    }
+
+    @Introspected
+    @Schema(name = "RemoteRequest", description = "An application for remote activities.")
+    public record RemoteForm(
+            @NotNull @Schema(description = "Which part of the scope", example = "the complaints hotline")
+            String part,
+
+            @NotNull @Schema(description = "With what means", example = "video call and shared screen")
+            String means) {
+
+        static @Nullable RemoteForm of(Application.@Nullable RemoteRequest request) {
+            return request == null ? null : new RemoteForm(request.part(), request.means());
+        }
+
+        private static Application.@Nullable RemoteRequest request(@Nullable RemoteForm form) {
+            return form == null ? null : new Application.RemoteRequest(form.part, form.means);
+        }
+    }
 
     static ApplicationForm of(Application application) {
+        var assessed = application.selfAssessment();
         return new ApplicationForm(
                 OrganisationDescription.of(application.applicant()),
                 ScopeDescription.of(application.scope()),
                 application.designs(),
                 application.persons(),
                 application.operatingSince(),
-                application.documents().stream()
-                        .map(document -> new DocumentForm(document.code(), document.reference()))
-                        .toList(),
-                application.incidents().stream()
-                        .map(incident -> new IncidentForm(incident.on(), incident.description()))
-                        .toList(),
-                application.target());
+                application.permits().stream().map(PermitForm::of).toList(),
+                application.documents().stream().map(DocumentForm::of).toList(),
+                application.incidents().stream().map(IncidentForm::of).toList(),
+                application.target(),
+                RemoteForm.of(application.remote()),
+                assessed == null ? null : SheetForm.of(assessed));
     }
 
     Application application() {
@@ -81,16 +154,11 @@ public record ApplicationForm(
                 designs,
                 persons,
                 operatingSince,
-                documents == null
-                        ? List.of()
-                        : documents.stream()
-                                .map(document -> new Application.Document(document.code(), document.reference()))
-                                .toList(),
-                incidents == null
-                        ? List.of()
-                        : incidents.stream()
-                                .map(incident -> new Application.Incident(incident.on(), incident.description()))
-                                .toList(),
-                target);
+                Enclosed.orNone(permits).stream().map(PermitForm::permit).toList(),
+                Enclosed.orNone(documents).stream().map(DocumentForm::item).toList(),
+                Enclosed.orNone(incidents).stream().map(IncidentForm::incident).toList(),
+                target,
+                RemoteForm.request(remote),
+                selfAssessment == null ? null : selfAssessment.sheet());
     }
 }

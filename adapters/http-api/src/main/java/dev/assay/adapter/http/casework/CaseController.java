@@ -3,11 +3,9 @@ package dev.assay.adapter.http.casework;
 import dev.assay.adapter.http.access.SignedIn;
 import dev.assay.adapter.http.exchange.PageView;
 import dev.assay.adapter.http.exchange.Query;
-import dev.assay.adapter.http.problem.Faults;
-import dev.assay.adapter.http.problem.Problem;
 import dev.assay.adapter.http.problem.Refusal;
 import dev.assay.application.port.in.WorkOnCases;
-import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.casework.JournalSentence;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -17,38 +15,29 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.uri.UriBuilder;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+@CaseAddress
 @Controller("/api/cases")
-@Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Cases", description = "From application to certificate. An applicant sees its own cases only.")
-@ApiResponse(
-        responseCode = "4XX",
-        description = "Refused, with every fault",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_PROBLEM,
-                        schema = @Schema(implementation = Problem.class)))
 final class CaseController {
     private final WorkOnCases cases;
+    private final CaseDesk desk;
+    private final LabelCheck labels;
 
-    CaseController(WorkOnCases cases) {
+    CaseController(WorkOnCases cases, CaseDesk desk, LabelCheck labels) {
         this.cases = cases;
+        this.desk = desk;
+        this.labels = labels;
     }
 
     @Post
@@ -58,6 +47,7 @@ final class CaseController {
             description = "Opened",
             content = @Content(schema = @Schema(implementation = CaseView.class)))
     HttpResponse<CaseView> open(@Body CaseForm form, Authentication caller) {
+        labels.check(form.scheme(), form.application(), "application.");
         var opened = CaseView.of(Refusal.unlessDone(
                 cases.open(form.scheme(), form.application().application(), SignedIn.person(caller))));
         var location = UriBuilder.of("/api/cases").path(opened.id()).build();
@@ -89,36 +79,36 @@ final class CaseController {
     @Get("/{id}")
     @Operation(summary = "One case, and what is due in it")
     HttpResponse<CaseView> show(String id, Authentication caller) {
-        return tagged(CaseView.of(Refusal.unlessDone(cases.find(caseId(id), SignedIn.person(caller)))));
+        return CaseDesk.tagged(CaseView.of(desk.find(id, caller)));
     }
 
     @Get("/{id}/journal")
     @Operation(summary = "What happened to a case, in order")
     List<JournalEntryView> journal(String id, Authentication caller) {
-        return Refusal.unlessDone(cases.journal(caseId(id), SignedIn.person(caller))).stream()
-                .map(JournalEntryView::of)
+        return Refusal.unlessDone(cases.journal(CaseDesk.idOf(id), SignedIn.person(caller))).stream()
+                .map(entry -> JournalEntryView.of(entry, JournalSentence.of(entry)))
                 .toList();
     }
 
+    @Get(uri = "/{id}/journal/export", produces = MediaType.APPLICATION_JSON)
+    @Operation(summary = "The whole journal of a case, to be checked by anyone", description = JournalExport.RECIPE)
+    @ApiResponse(
+            responseCode = "200",
+            description = "A file to keep",
+            headers = @Header(name = HttpHeaders.CONTENT_DISPOSITION, schema = @Schema(type = "string")),
+            content = @Content(schema = @Schema(implementation = JournalExport.class)))
+    HttpResponse<JournalExport> export(String id, Authentication caller) {
+        var entries = Refusal.unlessDone(cases.journal(CaseDesk.idOf(id), SignedIn.person(caller)));
+        return HttpResponse.ok(JournalExport.of(entries))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal-%s.json\"".formatted(id));
+    }
+
     @Get("/{id}/replay")
-    @Operation(summary = "The stored evaluation rated again, under its own edition or another")
+    @Operation(summary = "The frozen sheet rated again, under its own edition or another")
     ReplayView replay(
             String id,
             @Parameter(description = "The edition; the case's own unless told") @QueryValue @Nullable String edition,
             Authentication caller) {
-        return ReplayView.of(Refusal.unlessDone(cases.replay(caseId(id), edition, SignedIn.person(caller))));
-    }
-
-    static HttpResponse<CaseView> tagged(CaseView view) {
-        return HttpResponse.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version()));
-    }
-
-    /** What cannot be an id is an id of nothing. */
-    static CaseId caseId(String id) {
-        try {
-            return new CaseId(id);
-        } catch (IllegalArgumentException noId) {
-            throw Faults.unknown("case.unknown", id);
-        }
+        return ReplayView.of(Refusal.unlessDone(cases.replay(CaseDesk.idOf(id), edition, SignedIn.person(caller))));
     }
 }

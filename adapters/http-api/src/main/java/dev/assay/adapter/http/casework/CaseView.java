@@ -1,20 +1,22 @@
 package dev.assay.adapter.http.casework;
 
-import dev.assay.adapter.http.exchange.Words;
-import dev.assay.adapter.http.explanation.ReasonView;
 import dev.assay.application.port.in.WorkOnCases;
 import dev.assay.domain.certification.casework.CaseAct;
 import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.casework.CaseFile;
-import dev.assay.domain.certification.casework.Obligation;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
-@Schema(name = "Case", description = "A case as it stands. What has not happened yet is null.")
+@Schema(
+        name = "Case",
+        description =
+                "A case as it stands, as far as the reader may know it. What has not happened yet is null, or an empty"
+                        + " list.")
 public record CaseView(
         String id,
 
@@ -31,66 +33,82 @@ public record CaseView(
                 type = "string",
                 allowableValues = {
                     "draft",
+                    "returned",
                     "submitted",
+                    "rejected",
                     "accepted",
                     "contracted",
                     "planned",
+                    "documents-returned",
                     "documents-passed",
-                    "evaluated",
+                    "evaluating",
                     "concluded",
+                    "reviewed",
+                    "rectifying",
                     "granted",
                     "refused",
-                    "certified"
+                    "certified",
+                    "terminated",
+                    "withdrawn"
                 })
         String state,
 
-        @Schema(description = "What can be done next", example = "[\"amend\", \"submit\"]")
+        @Schema(
+                description = "What the state allows, by whomever it is done",
+                example = "[\"amend\", \"add-document\", \"submit\", \"withdraw\"]")
         List<String> acts,
 
         @Schema(description = "The account it belongs to") String owner,
         LocalDate openedOn,
         ApplicationForm application,
+        ApplicationReviewView applicationReview,
+
+        @Schema(description = "The fees that were quoted", nullable = true) @Nullable
+        QuotationView quotation,
+
         @Nullable ContractForm contract,
         @Nullable PlanView plan,
-        @Nullable EvaluationView evaluation,
-        @Nullable ConclusionForm conclusion,
+        List<ObjectionView> objections,
+
+        @Schema(description = "The rounds of the document review")
+        List<DocumentRoundView> documentReview,
+
+        @Nullable OpeningForm opening,
+        List<ActivityView> activities,
+        @Schema(description = "Empty for the applicant") List<SurveyView> surveys,
+        List<FindingView> findings,
+        @Nullable ConclusionView conclusion,
+
+        @Schema(description = "Null for the applicant", nullable = true) @Nullable
+        ReviewView review,
+
         @Nullable DecisionForm decision,
+
+        @Schema(description = "What the client reported as put right", nullable = true) @Nullable
+        DocumentedStatementForm rectification,
+
+        @Nullable TerminationView termination,
+
+        @Schema(description = "That the client gave the application up", nullable = true) @Nullable
+        ReasonForm withdrawal,
 
         @Schema(description = "The certificate's number", example = "ECE26-4K7QX2M9R0R0", nullable = true) @Nullable
         String certificate,
 
+        @Schema(description = "What the client owes for what was done so far, at the prices quoted", nullable = true)
+        @Nullable
+        QuotationView owed,
+
+        @Schema(description = "What the client is told when the case ends without a certificate", nullable = true)
+        @Nullable
+        NoticeView notice,
+
         @Schema(description = "What is due") List<ObligationView> obligations) {
-
-    @Introspected
-    @Schema(name = "Obligation", description = "Something that is due.")
-    public record ObligationView(
-            @Schema(example = "CASE-06") String rule,
-            String clause,
-
-            @Schema(description = "What is due", example = "application-review")
-            String subject,
-
-            @Schema(description = "The last day in time") LocalDate on,
-
-            @Schema(description = "Whether it was counted through a year whose holidays are not known yet")
-            boolean provisional,
-
-            @Schema(description = "Why it is due by that day, and whether today is in time")
-            ReasonView reason) {
-        static ObligationView of(Obligation obligation) {
-            return new ObligationView(
-                    obligation.rule(),
-                    obligation.clause(),
-                    Words.of(obligation.subject()),
-                    obligation.due().on(),
-                    obligation.due().provisional(),
-                    ReasonView.of(obligation.reason()));
-        }
-    }
 
     static CaseView of(WorkOnCases.CaseView found) {
         var theCase = found.theCase();
-        var file = theCase.file();
+        var known = found.known();
+        var file = known.file();
         return new CaseView(
                 theCase.id().value(),
                 theCase.version(),
@@ -101,26 +119,32 @@ public record CaseView(
                 file.opening().owner(),
                 file.opening().on(),
                 ApplicationForm.of(file.application()),
-                file.latest(CaseEvent.ContractSigned.class)
-                        .map(event -> ContractForm.of(event.on(), event.contract()))
-                        .orElse(null),
-                file.latest(CaseEvent.AuditPlanned.class).map(PlanView::of).orElse(null),
-                file.latest(CaseEvent.EvaluationDelivered.class)
-                        .map(EvaluationView::of)
-                        .orElse(null),
-                file.latest(CaseEvent.VisitConcluded.class)
-                        .map(event -> ConclusionForm.of(event.on(), event.conclusion()))
-                        .orElse(null),
-                file.latest(CaseEvent.CertificationDecided.class)
-                        .map(event -> DecisionForm.of(event.on(), event.decision()))
-                        .orElse(null),
-                certificateOf(file),
+                ApplicationReviewView.of(file),
+                last(file, CaseEvent.FeesQuoted.class, QuotationView::of),
+                last(file, CaseEvent.ContractSigned.class, ContractForm::of),
+                last(file, CaseEvent.AuditPlanned.class, PlanView::of),
+                ObjectionView.all(file),
+                DocumentRoundView.all(file),
+                last(file, CaseEvent.VisitOpened.class, OpeningForm::of),
+                ActivityView.all(file),
+                SurveyView.all(file),
+                FindingView.all(file),
+                ConclusionView.of(file),
+                last(file, CaseEvent.CaseReviewed.class, ReviewView::of),
+                last(file, CaseEvent.CertificationDecided.class, DecisionForm::of),
+                last(file, CaseEvent.RectificationReported.class, DocumentedStatementForm::of),
+                TerminationView.of(file),
+                last(file, CaseEvent.CaseWithdrawn.class, event -> new ReasonForm(event.on(), event.reason())),
+                last(
+                        file,
+                        CaseEvent.CertificateGranted.class,
+                        event -> event.certificate().number().value()),
+                known.owed().map(QuotationView::of).orElse(null),
+                found.notice().map(NoticeView::of).orElse(null),
                 found.obligations().stream().map(ObligationView::of).toList());
     }
 
-    private static @Nullable String certificateOf(CaseFile file) {
-        return file.latest(CaseEvent.CertificateGranted.class)
-                .map(event -> event.certificate().number().value())
-                .orElse(null);
+    private static <E extends CaseEvent, V> @Nullable V last(CaseFile file, Class<E> kind, Function<E, V> view) {
+        return file.latest(kind).map(view).orElse(null);
     }
 }

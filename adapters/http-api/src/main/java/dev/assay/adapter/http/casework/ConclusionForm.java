@@ -1,6 +1,7 @@
 package dev.assay.adapter.http.casework;
 
-import dev.assay.adapter.http.exchange.Form;
+import dev.assay.domain.certification.audit.Recommendation;
+import dev.assay.domain.certification.casework.CaseAct;
 import dev.assay.domain.certification.casework.Conclusion;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -9,23 +10,27 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
-@Schema(name = "ConclusionRequest", description = "The team leader's last word on the visit.")
+@Schema(name = "ConclusionRequest", description = "The team leader's last word on the visit, which freezes the sheet.")
 public record ConclusionForm(
         @Schema(description = DayForm.DAY, nullable = true) @Nullable
         LocalDate on,
 
-        @NotNull Boolean recommended,
+        @NotNull
+        @Schema(
+                description = "What the visit comes to; the edition says what it calls it",
+                type = "string",
+                implementation = String.class,
+                allowableValues = {"recommended", "after-correction", "not-recommended"},
+                example = "recommended")
+        Recommendation recommendation,
+
         @NotNull @Schema(description = "Why, in words") String statement,
 
         @Schema(description = "What the client does not agree with", nullable = true) @Nullable
         String dissent)
-        implements Form {
+        implements ActForm {
 
-    static ConclusionForm of(LocalDate on, Conclusion conclusion) {
-        return new ConclusionForm(on, conclusion.recommended(), conclusion.statement(), conclusion.dissent());
-    }
-
-    Conclusion conclusion() {
-        return new Conclusion(recommended, statement, dissent);
+    CaseAct.Conclude act(LocalDate day) {
+        return new CaseAct.Conclude(day, new Conclusion(recommendation, statement, dissent));
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.adapter.http.casework;
 
-import dev.assay.adapter.http.exchange.Form;
+import dev.assay.domain.certification.casework.CaseAct;
+import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.casework.Contract;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,13 +22,14 @@ public record ContractForm(
 
         @NotNull @Schema(description = "Not before acceptance, not after the day of this act")
         LocalDate signedByBodyOn)
-        implements Form {
+        implements ActForm {
 
-    static ContractForm of(LocalDate on, Contract contract) {
-        return new ContractForm(on, contract.number(), contract.signedByClientOn(), contract.signedByBodyOn());
+    static ContractForm of(CaseEvent.ContractSigned event) {
+        var contract = event.contract();
+        return new ContractForm(event.on(), contract.number(), contract.signedByClientOn(), contract.signedByBodyOn());
     }
 
-    Contract contract() {
-        return new Contract(number, signedByClientOn, signedByBodyOn);
+    CaseAct.SignContract act(LocalDate day) {
+        return new CaseAct.SignContract(day, new Contract(number, signedByClientOn, signedByBodyOn));
     }
 }

@@ -1,6 +1,5 @@
 package dev.assay.adapter.http.casework;
 
-import dev.assay.adapter.http.exchange.Form;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "DayOfAct", description = "An act that says nothing but when.")
 public record DayForm(
         @Schema(description = DAY, nullable = true) @Nullable
-        LocalDate on) implements Form {
+        LocalDate on) implements ActForm {
     static final String DAY =
             "The day on which it was done: never in the future, never before the act before it; today unless told";
 }

@@ -1,27 +1,15 @@
 package dev.assay.adapter.http.casework;
 
-import dev.assay.adapter.http.casework.EvaluationForm.ActivityForm;
 import dev.assay.adapter.http.scheme.SheetForm;
-import dev.assay.domain.certification.casework.CaseEvent.EvaluationDelivered;
 import dev.assay.domain.certification.casework.Evaluation;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
-@Schema(
-        name = "Evaluation",
-        description = "What the team did and found, and what it rated on the day it was handed in.")
-public record EvaluationView(
-        LocalDate on,
-        LocalDate openingMeeting,
-        LocalDate closingMeeting,
-        List<ActivityForm> activities,
-        SheetForm sheet,
-        ResultView result) {
+@Schema(name = "Evaluation", description = "The sheet as it was frozen at the conclusion, and what it rated.")
+public record EvaluationView(SheetForm sheet, ResultView result) {
 
     @Introspected
     @Schema(name = "EvaluationResult")
@@ -45,14 +33,7 @@ public record EvaluationView(
         }
     }
 
-    static EvaluationView of(EvaluationDelivered event) {
-        var evaluation = event.evaluation();
-        return new EvaluationView(
-                event.on(),
-                evaluation.openingMeeting(),
-                evaluation.closingMeeting(),
-                evaluation.activities().stream().map(ActivityForm::of).toList(),
-                SheetForm.of(evaluation.sheet()),
-                ResultView.of(event.result()));
+    static EvaluationView of(Evaluation evaluation) {
+        return new EvaluationView(SheetForm.of(evaluation.sheet()), ResultView.of(evaluation.result()));
     }
 }

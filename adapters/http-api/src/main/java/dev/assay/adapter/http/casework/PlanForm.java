@@ -1,6 +1,5 @@
 package dev.assay.adapter.http.casework;
 
-import dev.assay.adapter.http.exchange.Form;
 import dev.assay.adapter.http.scheme.PlanningFactors;
 import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.casework.CaseAct;
@@ -40,7 +39,7 @@ public record PlanForm(
 
         @Schema(description = PlanningFactors.COMBINED, nullable = true) @Nullable
         List<PlanningFactors.@NotNull @Valid ManualBase> combined)
-        implements Form {
+        implements ActForm {
 
     @Introspected
     @Schema(name = "TeamMember", description = "One person's part in an audit.")

@@ -1,6 +1,5 @@
 package dev.assay.adapter.http.casework;
 
-import dev.assay.adapter.http.exchange.Form;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
@@ -15,4 +14,4 @@ public record StatementForm(
 
         @NotNull @Schema(example = "The application is complete and within our competence.")
         String statement)
-        implements Form {}
+        implements ActForm {}

@@ -1,9 +1,13 @@
 package dev.assay.adapter.http.exchange;
 
 import dev.assay.adapter.http.problem.Faults;
+import dev.assay.domain.certification.party.CreditCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,7 @@ public final class Query {
     private static final int USUAL = 50;
 
     private final Faults faults = new Faults();
+    private final Set<String> given = new HashSet<>();
 
     public @Nullable String text(String name, @Nullable String text) {
         return parse(name, text, given -> Optional.of(given).filter(Values::isStorable), "value.characters");
@@ -26,6 +31,10 @@ public final class Query {
 
     public @Nullable Instant instant(String name, @Nullable String text) {
         return parse(name, text, Values::instant, "value.instant");
+    }
+
+    public @Nullable CreditCode creditCode(String name, @Nullable String text) {
+        return parse(name, text, CreditCode::parse, "CASE-01.credit-code");
     }
 
     public <E extends Enum<E>> @Nullable E word(String name, @Nullable String text, Class<E> type) {
@@ -46,15 +55,40 @@ public final class Query {
         }
     }
 
+    public @Nullable Year year(String name, @Nullable String text) {
+        return parse(name, text, Values::year, "value.year");
+    }
+
+    /** False unless told. */
+    public boolean truth(String name, @Nullable String text) {
+        var truth = parse(name, text, Query::truthOf, "value.boolean");
+        return truth != null && truth;
+    }
+
+    private static Optional<Boolean> truthOf(String text) {
+        return Optional.of(text).filter(Set.of("true", "false")::contains).map(Boolean::valueOf);
+    }
+
     private <T> @Nullable T parse(
             String name, @Nullable String text, Function<String, Optional<T>> parse, String key, Object... arguments) {
         if (text == null || text.isBlank()) {
             return null;
         }
+        given.add(name);
         return parse.apply(text).orElseGet(() -> {
             faults.add(name, key, arguments);
             return null;
         });
+    }
+
+    /** Throws a refusal with every parameter that could not be read, and each of those named that was not given. */
+    public void refuseUnlessGiven(String... names) {
+        for (var name : names) {
+            if (!given.contains(name) && !faults.has(name)) {
+                faults.add(name, "field.missing");
+            }
+        }
+        faults.refuseIfAny();
     }
 
     /** Throws a refusal with every parameter that could not be read. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ public final class Values {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
     private static final int LONGEST = 4_000;
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private Values() {}
@@ -44,6 +46,14 @@ public final class Values {
         } catch (DateTimeException noDate) {
             return Optional.empty();
         }
+    }
+
+    /** One of the same years, in four digits. */
+    public static Optional<Year> year(String text) {
+        return Optional.of(text)
+                .filter(shaped -> YEAR.matcher(shaped).matches())
+                .map(Year::parse)
+                .filter(year -> isUsual(year.getValue()));
     }
 
     /** An ISO instant of the same years. */

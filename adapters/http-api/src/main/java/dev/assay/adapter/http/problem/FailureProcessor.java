@@ -42,7 +42,7 @@ final class FailureProcessor implements ErrorResponseProcessor<Problem> {
         LOG.error(
                 "{} {} failed, reference {}",
                 request.getMethodName(),
-                request.getPath(),
+                SecretPath.withoutSecret(request.getPath()),
                 reference,
                 context.getRootCause().orElse(null));
         return reference;

@@ -73,6 +73,12 @@ public final class Faults {
                 HttpStatus.BAD_REQUEST, List.of(Breach.invalid(RULE, null, WORDING.message("json.excessive"))));
     }
 
+    /** The refusal of a body that ended before it was whole. */
+    public static Refusal brokenOff() {
+        return new Refusal(
+                HttpStatus.BAD_REQUEST, List.of(Breach.invalid(RULE, null, WORDING.message("body.broken-off"))));
+    }
+
     /** What the framework refused, or what failed, in words of ours. */
     static Breach failure(HttpStatus status) {
         return Breach.invalid(

@@ -35,7 +35,8 @@ public record LimitView(
         return bySubject;
     }
 
-    private static LimitView of(Within within) {
+    /** A single limit. */
+    public static LimitView of(Within within) {
         return switch (within.limit()) {
             case Limit.Months(var count) -> of(count, "months", within);
             case Limit.WorkingDays(var count) -> of(count, "working-days", within);

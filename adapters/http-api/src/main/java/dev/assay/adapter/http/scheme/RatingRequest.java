@@ -33,7 +33,7 @@ public record RatingRequest(
         @Schema(description = SheetForm.BONUSES, nullable = true) @Nullable
         List<@NotNull @Valid AdjustmentForm> bonuses,
 
-        @Schema(description = SheetForm.LABELS, example = SheetForm.LABELS_EXAMPLE, nullable = true) @Nullable
+        @Schema(description = Labels.DESCRIPTION, example = Labels.EXAMPLE, nullable = true) @Nullable
         Map<String, @NotNull String> labels)
         implements Form {
 

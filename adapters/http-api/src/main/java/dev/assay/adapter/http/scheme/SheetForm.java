@@ -1,6 +1,5 @@
 package dev.assay.adapter.http.scheme;
 
-import dev.assay.adapter.http.problem.Faults;
 import dev.assay.domain.certification.evaluation.EvaluationSheet;
 import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.explanation.Breach;
@@ -32,24 +31,20 @@ public record SheetForm(
         @Schema(description = BONUSES, nullable = true) @Nullable
         List<@NotNull @Valid AdjustmentForm> bonuses,
 
-        @Schema(description = LABELS, example = LABELS_EXAMPLE, nullable = true) @Nullable
+        @Schema(description = Labels.DESCRIPTION, example = Labels.EXAMPLE, nullable = true) @Nullable
         Map<String, @NotNull String> labels) {
-    static final String TARGET =
+    public static final String TARGET =
             "The level applied for, where the scheme certifies that level only; otherwise left out";
     static final String MARKS = """
             Criterion code to mark. A mark is a number of points (at most 8 digits, 4 of them after the point), one of
             `full`, `partial`, `unmet`, or of `conforms`, `minor`, `major`, or `{"excluded": "reason"}`. Which of them a
             criterion takes, the edition says. Where the scheme takes a verdict of each evaluation mode that judged a
             criterion, a mark may be `{"byMode": {"A": "partial", "B": "full"}}`.""";
-    static final String MARKS_EXAMPLE = "{\"1.1.1\": 4.5, \"3.3.2\": {\"excluded\": \"holds no patents\"}}";
+    public static final String MARKS_EXAMPLE = "{\"1.1.1\": 4.5, \"3.3.2\": {\"excluded\": \"holds no patents\"}}";
     static final String MEASURES =
             "What was measured beside the criteria, such as `satisfaction`, where the scheme asks for it";
     static final String DEDUCTIONS = "Special deductions, where the scheme has them";
     static final String BONUSES = "Special bonuses, where the scheme has them";
-    static final String LABELS = """
-            What the author of the sheet takes each code to mean. A label that is neither the Chinese nor the English name
-            of its criterion is refused, so that no mark is keyed into the wrong row. Optional, and not kept.""";
-    static final String LABELS_EXAMPLE = "{\"1.1.1\": \"发展战略\"}";
 
     @Introspected
     @Schema(name = "Survey", description = "A question put to a sample of people.")
@@ -58,7 +53,14 @@ public record SheetForm(
             Integer sampled,
 
             @NotNull @Schema(description = "How many of them were satisfied", example = "41")
-            Integer satisfied) {}
+            Integer satisfied) {
+
+        public static Map<String, SurveyForm> all(Map<String, EvaluationSheet.Survey> measures) {
+            var forms = new LinkedHashMap<String, SurveyForm>();
+            measures.forEach((name, survey) -> forms.put(name, new SurveyForm(survey.sampled(), survey.satisfied())));
+            return forms;
+        }
+    }
 
     @Introspected
     @Schema(name = "Adjustment", description = "A deduction or bonus outside the criteria.")
@@ -69,22 +71,27 @@ public record SheetForm(
 
             @NotNull @Schema(description = "Why, in words") String reason) {
 
-        static AdjustmentForm of(EvaluationSheet.Adjustment adjustment) {
-            return new AdjustmentForm(adjustment.code(), adjustment.reason());
+        public static List<AdjustmentForm> all(List<EvaluationSheet.Adjustment> adjustments) {
+            return adjustments.stream()
+                    .map(adjustment -> new AdjustmentForm(adjustment.code(), adjustment.reason()))
+                    .toList();
+        }
+
+        public static List<EvaluationSheet.Adjustment> adjustments(List<AdjustmentForm> forms) {
+            return forms.stream()
+                    .map(form -> new EvaluationSheet.Adjustment(form.code(), form.reason()))
+                    .toList();
         }
     }
 
     /** A stored sheet as it was sent. */
     public static SheetForm of(EvaluationSheet sheet) {
-        var measures = new LinkedHashMap<String, SurveyForm>();
-        sheet.measures()
-                .forEach((name, survey) -> measures.put(name, new SurveyForm(survey.sampled(), survey.satisfied())));
         return new SheetForm(
                 sheet.target(),
                 sheet.marks(),
-                measures,
-                sheet.deductions().stream().map(AdjustmentForm::of).toList(),
-                sheet.bonuses().stream().map(AdjustmentForm::of).toList(),
+                SurveyForm.all(sheet.measures()),
+                AdjustmentForm.all(sheet.deductions()),
+                AdjustmentForm.all(sheet.bonuses()),
                 null);
     }
 
@@ -94,38 +101,16 @@ public record SheetForm(
             measures.forEach((name, survey) ->
                     surveys.put(name, new EvaluationSheet.Survey(survey.sampled(), survey.satisfied())));
         }
-        return new EvaluationSheet(marks, surveys, adjustments(deductions), adjustments(bonuses), target);
-    }
-
-    private static List<EvaluationSheet.Adjustment> adjustments(@Nullable List<AdjustmentForm> forms) {
-        return forms == null
-                ? List.of()
-                : forms.stream()
-                        .map(form -> new EvaluationSheet.Adjustment(form.code(), form.reason()))
-                        .toList();
+        return new EvaluationSheet(
+                marks,
+                surveys,
+                deductions == null ? List.of() : AdjustmentForm.adjustments(deductions),
+                bonuses == null ? List.of() : AdjustmentForm.adjustments(bonuses),
+                target);
     }
 
     /** A breach for every label that is not its criterion's name in the edition. */
     public List<Breach> misplacedLabels(Edition edition) {
-        var faults = new Faults();
-        if (labels != null) {
-            labels.forEach((code, label) -> check(code, label, edition, faults));
-        }
-        return faults.breaches();
-    }
-
-    private static void check(String code, String label, Edition edition, Faults faults) {
-        var field = "labels." + code;
-        edition.criteria().stream()
-                .filter(criterion -> criterion.code().equals(code))
-                .findFirst()
-                .ifPresentOrElse(
-                        criterion -> {
-                            var name = criterion.name();
-                            if (!label.equals(name.zh()) && !label.equals(name.en())) {
-                                faults.add(field, "label.other", code, name.zh(), name.en(), label);
-                            }
-                        },
-                        () -> faults.add(field, "label.unknown", code));
+        return Labels.misplaced(labels, edition);
     }
 }

@@ -4,10 +4,12 @@ import dev.assay.application.port.out.Change;
 import dev.assay.application.port.out.Journal;
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.casework.Obligation;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateNumber;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Stream;
+import dev.assay.domain.certification.personnel.Dossier;
 import java.util.List;
 
 /** Writes into a journal, always under the same stamp, and reads from it. */
@@ -23,6 +25,11 @@ public record Clerk(Journal journal) {
         return record(java.util.stream.Stream.of(after).map(Clerk::change).toArray(Change[]::new));
     }
 
+    /** Records the last event of each. */
+    public boolean record(Dossier... after) {
+        return record(java.util.stream.Stream.of(after).map(Clerk::change).toArray(Change[]::new));
+    }
+
     public boolean record(Change... changes) {
         return journal.record(Samples.STAMP, List.of(changes));
     }
@@ -35,13 +42,28 @@ public record Clerk(Journal journal) {
         return journal.entries(new Stream(Stream.Kind.CERTIFICATE, number.value()));
     }
 
-    /** The last event of a case, to be recorded. */
+    /** The entries of somebody's dossier. */
+    public List<JournalEntry> entriesOf(String person) {
+        return journal.entries(new Stream(Stream.Kind.PERSON, person));
+    }
+
+    /** The last event of a case in which nothing is due, to be recorded. */
     public static Change change(Case after) {
-        return new Change.OfCase(after, after.file().events().getLast());
+        return change(after, List.of());
+    }
+
+    /** The last event of a case, to be recorded with what is due after it. */
+    public static Change change(Case after, List<Obligation> due) {
+        return new Change.OfCase(after, after.file().events().getLast(), due);
     }
 
     /** The last event of a certificate, to be recorded. */
     public static Change change(Certificate after) {
         return new Change.OfCertificate(after, after.events().getLast());
+    }
+
+    /** The last event of a dossier, to be recorded. */
+    public static Change change(Dossier after) {
+        return new Change.OfPerson(after, after.events().getLast());
     }
 }

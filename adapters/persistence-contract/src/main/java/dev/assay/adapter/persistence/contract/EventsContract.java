@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.casework.CaseEvent.CertificationDecided;
-import dev.assay.domain.certification.casework.CaseEvent.EvaluationDelivered;
+import dev.assay.domain.certification.casework.CaseEvent.VisitConcluded;
 import dev.assay.domain.certification.casework.Decision;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent;
@@ -14,6 +14,8 @@ import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.journal.JournalChain;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Recorded;
+import dev.assay.domain.certification.personnel.Dossier;
+import dev.assay.domain.certification.personnel.PersonnelEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -72,14 +74,29 @@ public interface EventsContract {
         assertThat(JournalChain.faultsIn(clerk().entriesOf(issued.number()))).isEmpty();
     }
 
+    @TestFactory
+    default Stream<DynamicTest> everyEventOfAPersonComesBackAsItWent() {
+        return SampleEvents.ofPerson().stream()
+                .map(event -> dynamicTest(JournalEntry.typeOf(event.getClass()), () -> comesBack(event)));
+    }
+
+    private void comesBack(PersonnelEvent event) {
+        var dossier = Dossier.of(Fresh.word(), List.of(event));
+        assertThat(clerk().record(dossier)).isTrue();
+
+        assertThat(stores().dossiers().find(dossier.name()).orElseThrow().events())
+                .containsExactly(event);
+        assertThat(JournalChain.faultsIn(clerk().entriesOf(dossier.name()))).isEmpty();
+    }
+
     @Test
     default void marksKeepTheOrderTheyWereWrittenIn() {
         var opened = Samples.newCase(Fresh.caseId());
-        var delivered = SampleEvents.delivered(null);
+        var delivered = SampleEvents.concluded(null);
         clerk().record(opened);
         clerk().record(opened.after(delivered));
 
-        var found = stores().cases().find(opened.id()).orElseThrow().file().latest(EvaluationDelivered.class);
+        var found = stores().cases().find(opened.id()).orElseThrow().file().latest(VisitConcluded.class);
 
         assertThat(found.orElseThrow().evaluation().sheet().marks().keySet())
                 .containsExactlyElementsOf(
@@ -97,12 +114,15 @@ public interface EventsContract {
 
         assertThat(kindsOf(events)).isEqualTo(permittedBy(CaseEvent.class));
         assertThat(kindsOf(SampleEvents.ofCertificate())).isEqualTo(permittedBy(CertificateEvent.class));
+        assertThat(kindsOf(SampleEvents.ofPerson())).isEqualTo(permittedBy(PersonnelEvent.class));
         assertThat(kindsOf(SampleSheet.full().marks().values())).isEqualTo(permittedBy(Mark.class));
         assertThat(kindsOf(decisions)).isEqualTo(permittedBy(Decision.class));
     }
 
     private static Set<Class<?>> permittedBy(Class<?> kind) {
-        return Set.copyOf(List.of(kind.getPermittedSubclasses()));
+        return Stream.of(kind.getPermittedSubclasses())
+                .flatMap(each -> each.isSealed() ? permittedBy(each).stream() : Stream.of(each))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<Class<?>> kindsOf(Collection<?> samples) {

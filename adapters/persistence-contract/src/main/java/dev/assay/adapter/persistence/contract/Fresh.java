@@ -3,12 +3,20 @@ package dev.assay.adapter.persistence.contract;
 import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.certificate.CertificateNumber;
 import dev.assay.domain.certification.party.CreditCode;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Year;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Names never used before, so that a test finds in a shared store only what it put there. */
 public final class Fresh {
+    private static final AtomicInteger YEARS = new AtomicInteger(2100);
+
     private Fresh() {}
 
     public static CaseId caseId() {
@@ -33,6 +41,27 @@ public final class Fresh {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Content never kept before, unless it is very short. */
+    public static byte[] bytes(int count) {
+        var bytes = new byte[count];
+        new SplittableRandom(UUID.randomUUID().getLeastSignificantBits()).nextBytes(bytes);
+        return bytes;
+    }
+
+    /** A year that nothing was loaded for yet. */
+    public static Year year() {
+        return Year.of(YEARS.getAndIncrement());
+    }
+
+    /** The SHA-256 of content, in lower-case hexadecimal digits. */
+    public static String hashOf(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     private static String digits(int count) {

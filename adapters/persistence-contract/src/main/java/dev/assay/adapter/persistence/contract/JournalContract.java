@@ -5,8 +5,8 @@ import static dev.assay.adapter.persistence.contract.Samples.STAMP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.assay.domain.certification.casework.CaseEvent.ApplicationAccepted;
 import dev.assay.domain.certification.casework.CaseEvent.CertificateGranted;
+import dev.assay.domain.certification.casework.CaseEvent.DocumentsPassed;
 import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.journal.JournalChain;
@@ -83,7 +83,7 @@ public interface JournalContract {
     @Test
     default void anEntryTellsWhoWhenFromWhenWhatAndUnderWhichRule() {
         var opened = Samples.newCase(Fresh.caseId());
-        var event = new ApplicationAccepted(Samples.DAY.plusDays(3), "受理");
+        var event = new DocumentsPassed(Samples.DAY.plusDays(3), "受理");
         clerk().record(opened);
         clerk().record(opened.after(event));
 
@@ -92,7 +92,7 @@ public interface JournalContract {
         assertThat(entry.stream()).isEqualTo(change(opened).stream());
         assertThat(entry.stamp()).isEqualTo(STAMP);
         assertThat(entry.effectiveOn()).isEqualTo(event.on());
-        assertThat(entry.type()).isEqualTo("application-accepted");
+        assertThat(entry.type()).isEqualTo("documents-passed");
         assertThat(entry.rule()).isEqualTo(event.rule());
         assertThat(entry.content()).contains("受理");
     }

@@ -7,14 +7,18 @@ package dev.assay.adapter.persistence.contract;
  */
 public interface PersistenceContract
         extends JournalContract,
+                SealsContract,
                 VersionsContract,
                 EventsContract,
                 SimultaneityContract,
                 CasesContract,
                 CertificatesContract,
+                DossiersContract,
                 AccountsContract,
                 AccountChangesContract,
-                AccessTokensContract {
+                AccessTokensContract,
+                DueDatesContract,
+                CalendarFeedsContract {
 
     @Override
     Stores stores();

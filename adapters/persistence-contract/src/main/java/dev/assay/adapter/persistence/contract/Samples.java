@@ -1,11 +1,14 @@
 package dev.assay.adapter.persistence.contract;
 
 import dev.assay.domain.certification.casework.Application;
-import dev.assay.domain.certification.casework.Application.Document;
 import dev.assay.domain.certification.casework.Application.Incident;
+import dev.assay.domain.certification.casework.Application.Item;
+import dev.assay.domain.certification.casework.Application.Permit;
+import dev.assay.domain.certification.casework.Application.RemoteRequest;
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseEvent.CaseOpened;
 import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.casework.StoredDocument;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent.CertificateIssued;
 import dev.assay.domain.certification.certificate.CertificateNumber;
@@ -54,9 +57,16 @@ public final class Samples {
                 true,
                 120,
                 LocalDate.of(2024, 2, 29),
-                List.of(new Document("licence", AWKWARD), new Document("manual", "手册 V2")),
+                List.of(new Permit("许可", AWKWARD, LocalDate.of(2030, 1, 31)), new Permit("登记", "1", null)),
+                List.of(new Item("licence", AWKWARD, List.of("D1", "D2")), new Item("manual", "手册 V2", List.of())),
                 List.of(new Incident(LocalDate.of(2020, 12, 31), AWKWARD)),
-                target);
+                target,
+                target == null ? null : new RemoteRequest(AWKWARD, "视频"),
+                target == null ? null : SampleSheet.full());
+    }
+
+    static StoredDocument document() {
+        return new StoredDocument("0123456789abcdef".repeat(4), 12_345, "营业执照.pdf", "application/pdf");
     }
 
     static CaseOpened opened(String scheme, String owner) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.application.port.out.Change;
 import dev.assay.domain.certification.casework.Case;
-import dev.assay.domain.certification.casework.CaseEvent.ApplicationAccepted;
+import dev.assay.domain.certification.casework.CaseEvent.DocumentsPassed;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.journal.JournalChain;
 import java.util.ArrayList;
@@ -43,8 +43,8 @@ public interface SimultaneityContract {
         var current = Samples.newCase(Fresh.caseId());
         clerk().record(current);
         for (int round = 0; round < ROUNDS; round++) {
-            var mine = current.after(new ApplicationAccepted(Samples.DAY, "mine"));
-            var yours = current.after(new ApplicationAccepted(Samples.DAY, "yours"));
+            var mine = current.after(new DocumentsPassed(Samples.DAY, "mine"));
+            var yours = current.after(new DocumentsPassed(Samples.DAY, "yours"));
 
             var recorded = atOnce(() -> clerk().record(mine), () -> clerk().record(yours));
 

@@ -1,6 +1,7 @@
 package dev.assay.adapter.persistence.jdbc;
 
 import dev.assay.application.port.out.Change;
+import dev.assay.application.port.out.DueDates.DueDate;
 import dev.assay.application.port.out.Journal;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Stamp;
@@ -27,20 +28,29 @@ final class JdbcJournal implements Journal {
 
     private final TransactionOperations<Connection> transactions;
     private final JournalEntryRows entries;
+    private final UnsealedEntryRows unsealed;
     private final CaseHeadRows cases;
     private final CertificateHeadRows certificates;
+    private final PersonHeadRows people;
+    private final DueDateRows due;
     private final JournalNotation notation;
 
     JdbcJournal(
             TransactionOperations<Connection> transactions,
             JournalEntryRows entries,
+            UnsealedEntryRows unsealed,
             CaseHeadRows cases,
             CertificateHeadRows certificates,
+            PersonHeadRows people,
+            DueDateRows due,
             JournalNotation notation) {
         this.transactions = transactions;
         this.entries = entries;
+        this.unsealed = unsealed;
         this.cases = cases;
         this.certificates = certificates;
+        this.people = people;
+        this.due = due;
         this.notation = notation;
     }
 
@@ -74,7 +84,9 @@ final class JdbcJournal implements Journal {
                 stamp,
                 change.event(),
                 notation.write(change.event()));
-        entries.save(JournalEntryRow.of(entry));
+        var row = JournalEntryRow.of(entry);
+        entries.save(row);
+        unsealed.save(new UnsealedEntryRow(row.position()));
         move(head.isPresent(), change, entry);
         return true;
     }
@@ -83,18 +95,24 @@ final class JdbcJournal implements Journal {
         return switch (stream.kind()) {
             case CASE -> cases.findById(stream.id());
             case CERTIFICATE -> certificates.findById(stream.id());
+            case PERSON -> people.findById(stream.id());
         };
     }
 
     private void move(boolean begun, Change change, JournalEntry last) {
         switch (change) {
-            case Change.OfCase(var after, var _) -> {
+            case Change.OfCase(var after, var _, var obligations) -> {
                 var row = CaseHeadRow.of(after, last);
                 if (begun) {
                     cases.update(row);
+                    due.deleteByCase(row.id());
                 } else {
                     cases.save(row);
                 }
+                due.saveAll(obligations.stream()
+                        .map(each -> DueDateRow.of(
+                                DueDate.of(after.id(), each, last.stamp().recordedAt())))
+                        .toList());
             }
             case Change.OfCertificate(var after, var _) -> {
                 var row = CertificateHeadRow.of(after, last);
@@ -102,6 +120,14 @@ final class JdbcJournal implements Journal {
                     certificates.update(row);
                 } else {
                     certificates.save(row);
+                }
+            }
+            case Change.OfPerson(var after, var _) -> {
+                var row = PersonHeadRow.of(after, last);
+                if (begun) {
+                    people.update(row);
+                } else {
+                    people.save(row);
                 }
             }
         }

@@ -17,4 +17,32 @@ interface JournalEntryRows extends GenericRepository<JournalEntryRow, StreamPosi
     /** The entries of several streams, those of each in order. */
     @Query("select * from journal_entry where stream_kind = :kind and stream_id in (:ids) order by stream_id, number")
     List<JournalEntryRow> of(Stream.Kind kind, Collection<String> ids);
+
+    /** The entries of a stream after a number. */
+    @Query("""
+            select * from journal_entry where stream_kind = :kind and stream_id = :id and number > :number
+            order by stream_kind, stream_id, number limit :most""")
+    List<JournalEntryRow> rest(Stream.Kind kind, String id, long number, int most);
+
+    /** The entries of the streams after an id, one stream after the other. */
+    @Query("""
+            select * from journal_entry where stream_kind = :kind and stream_id > :id
+            order by stream_kind, stream_id, number limit :most""")
+    List<JournalEntryRow> following(Stream.Kind kind, String id, int most);
+
+    /** The last unsealed entry of each stream that has one. */
+    @Query("""
+            select e.* from journal_entry e join (
+                select u.stream_kind, u.stream_id, max(u.number) as number
+                from unsealed_entry u join journal_entry j
+                    on j.stream_kind = u.stream_kind and j.stream_id = u.stream_id and j.number = u.number
+                group by u.stream_kind, u.stream_id order by u.stream_kind, u.stream_id limit :most) m
+            on e.stream_kind = m.stream_kind and e.stream_id = m.stream_id and e.number = m.number""")
+    List<JournalEntryRow> lastUnsealed(int most);
+
+    @Query("""
+            select count(*) from journal_entry e where not exists (
+                select 1 from sealed_stream s
+                where s.stream_kind = e.stream_kind and s.stream_id = e.stream_id and s.number >= e.number)""")
+    long countUnderNoSeal();
 }

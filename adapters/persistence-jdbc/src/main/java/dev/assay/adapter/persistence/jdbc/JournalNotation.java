@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.assay.domain.certification.calendar.Limit;
 import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.casework.Decision;
 import dev.assay.domain.certification.certificate.CertificateEvent;
@@ -14,6 +15,7 @@ import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Recordable;
 import dev.assay.domain.certification.journal.Recorded;
+import dev.assay.domain.certification.personnel.PersonnelEvent;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,11 +37,13 @@ final class JournalNotation {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addMixIn(Decision.class, NamedParts.OfDecision.class)
+            .addMixIn(Limit.class, NamedParts.OfLimit.class)
             .addMixIn(Mark.class, NamedParts.OfMark.class)
             .build();
 
     private final Map<String, Class<?>> ofCases = byType(CaseEvent.class);
     private final Map<String, Class<?>> ofCertificates = byType(CertificateEvent.class);
+    private final Map<String, Class<?>> ofPeople = byType(PersonnelEvent.class);
 
     String write(Recordable event) {
         try {
@@ -57,6 +61,10 @@ final class JournalNotation {
         return new Recorded<>(row.stamp(), read(CertificateEvent.class, ofCertificates.get(row.type()), row));
     }
 
+    PersonnelEvent personnelEvent(JournalEntryRow row) {
+        return read(PersonnelEvent.class, ofPeople.get(row.type()), row);
+    }
+
     private <E> E read(Class<E> events, @Nullable Class<?> kind, JournalEntryRow row) {
         if (kind == null) {
             throw new IllegalStateException("this release knows no \"%s\": %s".formatted(row.type(), row.position()));
@@ -69,8 +77,15 @@ final class JournalNotation {
     }
 
     private static Map<String, Class<?>> byType(Class<? extends Recordable> events) {
-        return Stream.of(events.getPermittedSubclasses())
+        return kindsOf(events)
                 .collect(Collectors.toUnmodifiableMap(
                         kind -> JournalEntry.typeOf(kind.asSubclass(Recordable.class)), kind -> kind));
+    }
+
+    /** The records of a sealed interface, however deep. */
+    private static Stream<Class<?>> kindsOf(Class<?> kind) {
+        return kind.isSealed()
+                ? Stream.of(kind.getPermittedSubclasses()).flatMap(JournalNotation::kindsOf)
+                : Stream.of(kind);
     }
 }

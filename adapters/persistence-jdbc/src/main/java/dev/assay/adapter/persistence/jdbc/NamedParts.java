@@ -2,6 +2,7 @@ package dev.assay.adapter.persistence.jdbc;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.assay.domain.certification.calendar.Limit;
 import dev.assay.domain.certification.casework.Decision;
 import dev.assay.domain.certification.evaluation.Mark;
 
@@ -25,7 +26,17 @@ final class NamedParts {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Decision.Grant.class, name = "grant"),
-        @JsonSubTypes.Type(value = Decision.Refuse.class, name = "refuse")
+        @JsonSubTypes.Type(value = Decision.Refuse.class, name = "refuse"),
+        @JsonSubTypes.Type(value = Decision.Rectify.class, name = "rectify")
     })
     interface OfDecision {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Limit.WorkingDays.class, name = "workingDays"),
+        @JsonSubTypes.Type(value = Limit.CalendarDays.class, name = "calendarDays"),
+        @JsonSubTypes.Type(value = Limit.Months.class, name = "months"),
+        @JsonSubTypes.Type(value = Limit.CalendarYear.class, name = "calendarYear")
+    })
+    interface OfLimit {}
 }

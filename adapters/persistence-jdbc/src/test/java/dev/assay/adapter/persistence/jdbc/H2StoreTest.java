@@ -26,6 +26,13 @@ class H2StoreTest implements JdbcContract {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__journal.sql", "V3__closed_accounts.sql");
+        return List.of(
+                "V1__journal.sql",
+                "V3__closed_accounts.sql",
+                "V4__personnel.sql",
+                "V5__seals.sql",
+                "V6__holidays.sql",
+                "V7__due_dates.sql",
+                "V8__calendar_feeds.sql");
     }
 }

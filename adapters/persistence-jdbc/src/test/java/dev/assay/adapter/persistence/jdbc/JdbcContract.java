@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.assay.adapter.persistence.contract.Clerk;
 import dev.assay.adapter.persistence.contract.Fresh;
+import dev.assay.adapter.persistence.contract.HolidaysContract;
 import dev.assay.adapter.persistence.contract.PersistenceContract;
 import dev.assay.adapter.persistence.contract.Samples;
 import dev.assay.adapter.persistence.contract.Stores;
-import dev.assay.domain.certification.casework.CaseEvent.ApplicationAccepted;
+import dev.assay.application.port.out.Holidays;
+import dev.assay.domain.certification.casework.CaseEvent.DocumentsPassed;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.journal.JournalChain;
 import dev.assay.domain.certification.journal.Stamp;
@@ -22,13 +24,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What a database asks beyond what every store is asked. */
-interface JdbcContract extends PersistenceContract {
+interface JdbcContract extends PersistenceContract, HolidaysContract {
 
     OpenStore store();
 
     @Override
     default Stores stores() {
         return store().stores();
+    }
+
+    @Override
+    default Holidays holidays() {
+        return store().context().getBean(Holidays.class);
     }
 
     /** Each by a hand that has the database's password. */
@@ -45,11 +52,11 @@ interface JdbcContract extends PersistenceContract {
                 .map(sql -> dynamicTest(sql, () -> {
                     var id = Fresh.caseId();
                     var opened = Samples.newCase(id);
-                    var accepted = opened.after(new ApplicationAccepted(Samples.DAY, "甲"));
+                    var accepted = opened.after(new DocumentsPassed(Samples.DAY, "甲"));
                     var clerk = new Clerk(stores().journal());
                     clerk.record(opened);
                     clerk.record(accepted);
-                    clerk.record(accepted.after(new ApplicationAccepted(Samples.DAY, "丙")));
+                    clerk.record(accepted.after(new DocumentsPassed(Samples.DAY, "丙")));
                     assertThat(JournalChain.faultsIn(clerk.entriesOf(id))).isEmpty();
 
                     assertThat(store().change(sql.formatted("stream_id = '%s'".formatted(id))))

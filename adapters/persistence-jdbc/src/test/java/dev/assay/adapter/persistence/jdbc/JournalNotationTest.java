@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.assay.domain.certification.casework.CaseEvent.ApplicationAccepted;
+import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.casework.CaseEvent.CertificationDecided;
-import dev.assay.domain.certification.casework.CaseEvent.EvaluationDelivered;
+import dev.assay.domain.certification.casework.CaseEvent.DocumentsPassed;
+import dev.assay.domain.certification.casework.CaseEvent.VisitConcluded;
+import dev.assay.domain.certification.casework.Conclusion;
 import dev.assay.domain.certification.casework.Decision;
 import dev.assay.domain.certification.casework.Evaluation;
 import dev.assay.domain.certification.evaluation.EvaluationSheet;
@@ -15,6 +17,8 @@ import dev.assay.domain.certification.evaluation.Mark.ByMode;
 import dev.assay.domain.certification.evaluation.Mark.Fulfilment;
 import dev.assay.domain.certification.evaluation.Mark.Points;
 import dev.assay.domain.certification.journal.Stream.Kind;
+import dev.assay.domain.certification.party.CreditCode;
+import dev.assay.domain.certification.personnel.PersonnelEvent.ConflictDeclared;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,10 +38,13 @@ class JournalNotationTest {
     /** What is in a journal stays there for ever, so this notation may grow and never change. */
     @Test
     void anEventIsWrittenForPeopleToRead() {
-        assertThat(notation.write(new ApplicationAccepted(DAY, "受理")))
+        assertThat(notation.write(new DocumentsPassed(DAY, "受理")))
                 .isEqualTo("{\"on\":\"2026-03-02\",\"statement\":\"受理\"}");
         assertThat(notation.write(new CertificationDecided(DAY, new Decision.Grant("AA", List.of()))))
                 .isEqualTo("{\"on\":\"2026-03-02\",\"decision\":{\"grant\":{\"level\":\"AA\",\"knownProblems\":[]}}}");
+        assertThat(notation.write(new ConflictDeclared(DAY, new CreditCode("91350100M000100Y43"), "持股", DAY, null)))
+                .isEqualTo("{\"on\":\"2026-03-02\",\"organisation\":{\"value\":\"91350100M000100Y43\"},"
+                        + "\"nature\":\"持股\",\"since\":\"2026-03-02\",\"until\":null}");
     }
 
     @TestFactory
@@ -49,7 +56,7 @@ class JournalNotationTest {
                     var written = notation.write(event);
 
                     assertThat(written).contains("{\"points\":{\"value\":" + number + "}}");
-                    assertThat(notation.caseEvent(row("evaluation-delivered", written)))
+                    assertThat(notation.caseEvent(row("visit-concluded", written)))
                             .isEqualTo(event);
                 }));
     }
@@ -63,21 +70,22 @@ class JournalNotationTest {
         assertThat(written)
                 .contains("{\"byMode\":{\"verdicts\":"
                         + "{\"M\":{\"fulfilment\":\"PARTIAL\"},\"T\":{\"fulfilment\":\"FULL\"}}}}");
-        assertThat(notation.caseEvent(row("evaluation-delivered", written))).isEqualTo(event);
+        assertThat(notation.caseEvent(row("visit-concluded", written))).isEqualTo(event);
     }
 
-    private static EvaluationDelivered delivered(Mark mark) {
-        return new EvaluationDelivered(
+    private static VisitConcluded delivered(Mark mark) {
+        return new VisitConcluded(
                 DAY,
-                new Evaluation(DAY, DAY, List.of(), EvaluationSheet.of(Map.of("1.1.1", mark))),
-                new Evaluation.Result(true, "AA", null, null));
+                new Conclusion(Recommendation.RECOMMENDED, "推荐", null),
+                new Evaluation(
+                        EvaluationSheet.of(Map.of("1.1.1", mark)), new Evaluation.Result(true, "AA", null, null)));
     }
 
     @Test
     void whatANewerReleaseHasAddedIsPassedOver() {
-        var row = row("application-accepted", "{\"on\":\"2026-03-02\",\"statement\":\"受理\",\"since\":{\"v\":[2]}}");
+        var row = row("documents-passed", "{\"on\":\"2026-03-02\",\"statement\":\"受理\",\"since\":{\"v\":[2]}}");
 
-        assertThat(notation.caseEvent(row)).isEqualTo(new ApplicationAccepted(DAY, "受理"));
+        assertThat(notation.caseEvent(row)).isEqualTo(new DocumentsPassed(DAY, "受理"));
     }
 
     @TestFactory
@@ -85,9 +93,11 @@ class JournalNotationTest {
         return Stream.of(
                         row("application-eaten", "{}"),
                         row("certificate-issued", "{}"),
-                        row("application-accepted", "{\"on\":\"2026-03-02\""),
-                        row("application-accepted", "{\"on\":\"some day\",\"statement\":\"受理\"}"),
-                        row("evaluation-delivered", "{\"on\":\"2026-03-02\",\"result\":{\"level\":\"AA\"}}"),
+                        row("documents-passed", "{\"on\":\"2026-03-02\""),
+                        row("documents-passed", "{\"on\":\"some day\",\"statement\":\"受理\"}"),
+                        row(
+                                "visit-concluded",
+                                "{\"on\":\"2026-03-02\",\"evaluation\":{\"result\":{\"level\":\"AA\"}}}"),
                         row("certification-decided", "{\"on\":\"2026-03-02\",\"decision\":{\"java.io.File\":\"x\"}}"))
                 .map(row -> dynamicTest(
                         row.type() + row.content(),

@@ -3,9 +3,14 @@ package dev.assay.adapter.persistence.jdbc;
 import dev.assay.adapter.persistence.contract.Stores;
 import dev.assay.application.port.out.AccessTokens;
 import dev.assay.application.port.out.Accounts;
+import dev.assay.application.port.out.CalendarFeeds;
 import dev.assay.application.port.out.Cases;
 import dev.assay.application.port.out.Certificates;
+import dev.assay.application.port.out.Dossiers;
+import dev.assay.application.port.out.DueDates;
 import dev.assay.application.port.out.Journal;
+import dev.assay.application.port.out.Seals;
+import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -18,10 +23,23 @@ import java.util.Map;
 record OpenStore(ApplicationContext context, String url) implements AutoCloseable {
 
     static OpenStore inFile(Path file) {
-        return at("jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH".formatted(file));
+        return at(urlOf(file), true);
+    }
+
+    private static String urlOf(Path file) {
+        return "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH".formatted(file);
     }
 
     static OpenStore at(String url) {
+        return at(url, true);
+    }
+
+    /** As a command opens it, which makes no tables. */
+    static OpenStore visiting(Path file) {
+        return at(urlOf(file), false);
+    }
+
+    private static OpenStore at(String url, boolean makesTables) {
         var context = ApplicationContext.run(Map.of(
                 "datasources.default.url",
                 url,
@@ -30,17 +48,26 @@ record OpenStore(ApplicationContext context, String url) implements AutoCloseabl
                 "datasources.default.password",
                 "postgres",
                 "flyway.datasources.default.enabled",
-                true));
+                makesTables));
         return new OpenStore(context, url);
     }
 
     Stores stores() {
         return new Stores(
                 context.getBean(Journal.class),
+                context.getBean(Seals.class),
                 context.getBean(Cases.class),
                 context.getBean(Certificates.class),
+                context.getBean(Dossiers.class),
                 context.getBean(Accounts.class),
-                context.getBean(AccessTokens.class));
+                context.getBean(AccessTokens.class),
+                context.getBean(DueDates.class),
+                context.getBean(CalendarFeeds.class));
+    }
+
+    /** Where the database was found. */
+    String address() {
+        return context.getBean(DatasourceConfiguration.class).getUrl();
     }
 
     /** Goes behind the store's back. */

@@ -1,12 +1,15 @@
 package dev.assay.adapter.persistence.memory;
 
 import dev.assay.application.port.out.Change;
+import dev.assay.application.port.out.DueDates.DueDate;
 import dev.assay.application.port.out.Journal;
+import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Recordable;
 import dev.assay.domain.certification.journal.Recorded;
 import dev.assay.domain.certification.journal.Stamp;
 import dev.assay.domain.certification.journal.Stream;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ public final class InMemoryJournal implements Journal {
     private record Line(JournalEntry entry, Recordable event) {}
 
     private Map<Stream, List<Line>> streams = Map.of();
+    private final Map<CaseId, List<DueDate>> due = new HashMap<>();
 
     @Override
     public synchronized boolean record(Stamp stamp, List<Change> changes) {
@@ -29,7 +33,23 @@ public final class InMemoryJournal implements Journal {
             next.put(change.stream(), with(lines, stamp, change));
         }
         streams = next;
+        changes.forEach(change -> keepDue(stamp, change));
         return true;
+    }
+
+    private void keepDue(Stamp stamp, Change change) {
+        if (change instanceof Change.OfCase(var after, var _, var obligations)) {
+            due.put(
+                    after.id(),
+                    obligations.stream()
+                            .map(each -> DueDate.of(after.id(), each, stamp.recordedAt()))
+                            .toList());
+        }
+    }
+
+    /** What is due in all cases. */
+    synchronized List<DueDate> due() {
+        return due.values().stream().flatMap(List::stream).toList();
     }
 
     private static List<Line> with(List<Line> lines, Stamp stamp, Change change) {
@@ -43,6 +63,13 @@ public final class InMemoryJournal implements Journal {
     @Override
     public synchronized List<JournalEntry> entries(Stream stream) {
         return streams.getOrDefault(stream, List.of()).stream().map(Line::entry).toList();
+    }
+
+    /** Every stream, by kind and id. */
+    synchronized List<Stream> streams() {
+        return streams.keySet().stream()
+                .sorted(Comparator.comparing(Stream::kind).thenComparing(Stream::id))
+                .toList();
     }
 
     /** What was recorded in a stream, in order; empty if there is no such stream. */

@@ -7,10 +7,14 @@ class InMemoryStoreTest implements PersistenceContract {
     private static final InMemoryJournal JOURNAL = new InMemoryJournal();
     private static final Stores STORES = new Stores(
             JOURNAL,
+            new InMemorySeals(JOURNAL),
             new InMemoryCases(JOURNAL),
             new InMemoryCertificates(JOURNAL),
+            new InMemoryDossiers(JOURNAL),
             new InMemoryAccounts(),
-            new InMemoryAccessTokens());
+            new InMemoryAccessTokens(),
+            new InMemoryDueDates(JOURNAL),
+            new InMemoryCalendarFeeds());
 
     @Override
     public Stores stores() {

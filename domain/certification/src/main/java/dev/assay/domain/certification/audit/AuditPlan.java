@@ -26,6 +26,15 @@ public record AuditPlan(LocalDate from, LocalDate to, List<TeamMember> team, Aud
         return team.stream().anyMatch(member -> member.person().equals(person));
     }
 
+    /** Who leads the team. */
+    public String leader() {
+        return team.stream()
+                .filter(member -> member.part() == TeamMember.Part.LEADER)
+                .map(TeamMember::person)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a team without a leader"));
+    }
+
     /** Whether a person leads the team. */
     public boolean isLedBy(String person) {
         return team.stream()

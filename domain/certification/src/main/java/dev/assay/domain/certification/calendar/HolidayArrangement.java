@@ -1,16 +1,14 @@
 package dev.assay.domain.certification.calendar;
 
+import dev.assay.domain.certification.explanation.Outcome;
 import java.io.IOException;
-import java.io.Reader;
-import java.time.DateTimeException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The State Council's arrangement of one year: which days are off and which weekend days are worked instead. It may name
@@ -20,49 +18,45 @@ import java.util.TreeMap;
  * @param days true for a day off, false for a make-up working day; ordinary weekends are not listed
  */
 public record HolidayArrangement(Year year, Map<LocalDate, Boolean> days) {
+    private static final int FIRST_SHIPPED = 2023;
+    private static final int LAST_SHIPPED = 2026;
+
     public HolidayArrangement {
         days = Map.copyOf(days);
     }
 
     /**
-     * Reads lines {@code 2026-01-01=off …} and {@code 2026-01-04=work …}; what follows the first word is a name.
+     * Reads lines {@code 2026-01-01=off …} and {@code 2026-01-04=work …}; what follows the first word is a name. Blank
+     * lines and those that begin with {@code #} say nothing.
      *
-     * @throws IllegalArgumentException naming every line that is neither, or is of another year
+     * <p>Refused under DAY-01 with every fault, at {@code lines.<number from 1>}: a line that cannot be read, a day of
+     * another year (but for the December before), a day that stands there twice, a make-up day from Monday to Friday; and
+     * if no day is listed.
+     *
+     * @param year 1900 to 2999
      */
-    public static HolidayArrangement read(Year year, Reader source) throws IOException {
-        var lines = new Properties();
-        lines.load(source);
-        var days = new TreeMap<LocalDate, Boolean>();
-        var faults = new ArrayList<String>();
-        lines.forEach((key, value) -> readLine(year, key.toString(), value.toString(), days, faults));
-        if (days.isEmpty() && faults.isEmpty()) {
-            faults.add("no day is listed");
-        }
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException("holidays %s: %s".formatted(year, String.join("; ", sorted(faults))));
-        }
-        return new HolidayArrangement(year, days);
+    public static Outcome<HolidayArrangement> read(Year year, String content) {
+        return new ArrangementReading(year).read(content);
     }
 
-    private static void readLine(
-            Year year, String key, String value, Map<LocalDate, Boolean> days, List<String> faults) {
-        try {
-            var day = LocalDate.parse(key);
-            var word = value.split("\\s", 2)[0];
-            if (!day.isAfter(year.minusYears(1).atMonth(Month.NOVEMBER).atEndOfMonth())
-                    || day.getYear() > year.getValue()) {
-                faults.add(key + " is of another year");
-            } else if (word.equals("off") || word.equals("work")) {
-                days.put(day, word.equals("off"));
-            } else {
-                faults.add("%s=%s is neither off nor work".formatted(key, value));
+    /** The arrangements that come with Assay: 2023 to 2026, in the order of their years. */
+    public static List<HolidayArrangement> shipped() {
+        return IntStream.rangeClosed(FIRST_SHIPPED, LAST_SHIPPED)
+                .mapToObj(Year::of)
+                .map(HolidayArrangement::shippedFor)
+                .toList();
+    }
+
+    private static HolidayArrangement shippedFor(Year year) {
+        var name = "holidays-%s.properties".formatted(year);
+        try (var stream = HolidayArrangement.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(name + " is missing from the jar");
             }
-        } catch (DateTimeException notADay) {
-            faults.add(key + " is no date");
+            return read(year, new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+                    .orElseThrow();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-    }
-
-    private static List<String> sorted(List<String> faults) {
-        return faults.stream().sorted().toList();
     }
 }

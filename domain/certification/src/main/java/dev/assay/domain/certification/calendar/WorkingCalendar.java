@@ -1,19 +1,17 @@
 package dev.assay.domain.certification.calendar;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -23,43 +21,44 @@ import java.util.stream.IntStream;
 public final class WorkingCalendar {
     private final Map<LocalDate, Boolean> off = new HashMap<>();
     private final Set<Year> loaded = new HashSet<>();
+    private final Predicate<LocalDate> paused;
 
-    private WorkingCalendar(Collection<HolidayArrangement> arrangements) {
-        for (var arrangement : arrangements) {
-            loaded.add(arrangement.year());
-            off.putAll(arrangement.days());
-        }
+    private WorkingCalendar(WorkingCalendar other, Predicate<LocalDate> paused) {
+        this.off.putAll(other.off);
+        this.loaded.addAll(other.loaded);
+        this.paused = paused;
     }
 
+    private WorkingCalendar(Collection<HolidayArrangement> arrangements) {
+        paused = _ -> false;
+        arrangements.stream()
+                .sorted(Comparator.comparing(HolidayArrangement::year))
+                .forEach(arrangement -> {
+                    loaded.add(arrangement.year());
+                    off.putAll(arrangement.days());
+                });
+    }
+
+    /** With these arrangements. Where two name the same December day, the one of the later year holds: it came later. */
     public static WorkingCalendar of(Collection<HolidayArrangement> arrangements) {
         return new WorkingCalendar(arrangements);
     }
 
     /** With the arrangements shipped: 2023 to 2026. */
     public static WorkingCalendar shipped() {
-        return of(IntStream.rangeClosed(2023, 2026)
-                .mapToObj(Year::of)
-                .map(WorkingCalendar::shippedFor)
-                .toList());
+        return of(HolidayArrangement.shipped());
     }
 
-    private static HolidayArrangement shippedFor(Year year) {
-        var name = "holidays-%s.properties".formatted(year);
-        try (var stream = WorkingCalendar.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException(name + " is missing from the jar");
-            }
-            return HolidayArrangement.read(year, new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    /** This calendar without the days on which a clock stands still. */
+    public WorkingCalendar pausedOn(Predicate<LocalDate> days) {
+        return new WorkingCalendar(this, days);
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return !off.getOrDefault(day, isWeekend(day));
+        return !paused.test(day) && !off.getOrDefault(day, isWeekend(day));
     }
 
-    private static boolean isWeekend(LocalDate day) {
+    static boolean isWeekend(LocalDate day) {
         return List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek());
     }
 

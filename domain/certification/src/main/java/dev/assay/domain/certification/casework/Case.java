@@ -1,20 +1,24 @@
 package dev.assay.domain.certification.casework;
 
+import dev.assay.domain.certification.audit.ConductedActivity.Manner;
+import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
+import dev.assay.domain.certification.evaluation.Rating;
 import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Text;
 import dev.assay.domain.certification.explanation.Wording;
+import dev.assay.domain.certification.fee.Quotation;
+import dev.assay.domain.certification.personnel.Engagement;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
 import dev.assay.domain.certification.scheme.CertificationScheme;
 import dev.assay.domain.certification.scheme.Edition;
-import dev.assay.domain.certification.scheme.Policies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -49,7 +53,7 @@ public final class Case {
         return actor.is(Role.APPLICANT)
                 ? Outcome.done(new CaseEvent.CaseOpened(
                         circumstances.today(), circumstances.scheme().id(), actor.name(), application))
-                : Outcome.refused(forbidden(Role.APPLICANT));
+                : Outcome.refused(forbidden(Set.of(Role.APPLICANT)));
     }
 
     public CaseId id() {
@@ -79,103 +83,141 @@ public final class Case {
         return person.isStaff() || isOwnedBy(person);
     }
 
-    /** What is due in the case's present state as of today, under the edition it is judged by. */
-    public List<Obligation> obligations(CertificationScheme scheme, WorkingCalendar calendar, LocalDate today) {
-        var policies = file().edition().flatMap(scheme::edition).map(Edition::policies);
-        return switch (state) {
-            case Submitted submitted ->
-                due(
-                        policies,
-                        Policies.Subject.APPLICATION_REVIEW,
-                        CaseEvent.ApplicationSubmitted.class,
-                        calendar,
-                        today);
-            case Accepted _, Contracted _, Planned _, DocumentsPassed _, Evaluated _, Concluded _ ->
-                due(policies, Policies.Subject.DECISION, CaseEvent.ApplicationAccepted.class, calendar, today);
-            case Draft _, Granted _, Refused _, Certified _ -> List.of();
-        };
+    /**
+     * Whether somebody may know of an event. The client is not told of a mystery visit before its report is released
+     * (MYST-01), nor of what the body's own people note down for each other.
+     */
+    public boolean isVisibleTo(Person person, CaseEvent event) {
+        return isVisibleTo(person)
+                && (!isOwnedBy(person)
+                        || switch (event) {
+                            case CaseEvent.ActivityReported(var _, var id, var activity) ->
+                                activity.manner() != Manner.MYSTERY || file().isReleased(id);
+                            case CaseEvent.DocumentAdded added -> added.by().equals(person.name());
+                            case CaseEvent.MarksRecorded _,
+                                    CaseEvent.SurveyReported _,
+                                    CaseEvent.CaseReviewed _,
+                                    CaseEvent.TerminationProposed _,
+                                    CaseEvent.TerminationDeclined _ -> false;
+                            default -> true;
+                        });
     }
 
-    private List<Obligation> due(
-            Optional<Policies> policies,
-            Policies.Subject subject,
-            Class<? extends CaseEvent> base,
-            WorkingCalendar calendar,
-            LocalDate today) {
-        return policies
-                .filter(all -> all.limits(subject))
-                .map(all -> all.on(subject))
-                .map(within -> {
-                    var event = file().required(base).on();
-                    return new Obligation(
-                            within.rule(),
-                            within.clause(),
-                            subject,
-                            within.after(event, calendar),
-                            within.reason(event, today, calendar));
-                })
-                .stream()
+    /** The case as if only that had happened of which somebody may know who may look at it. */
+    public Case knownTo(Person reader) {
+        return of(
+                id,
+                file().events().stream()
+                        .filter(event -> isVisibleTo(reader, event))
+                        .toList());
+    }
+
+    /** What is due in the case's present state as of today, under the edition it is judged by. */
+    public List<Obligation> obligations(CertificationScheme scheme, WorkingCalendar calendar, LocalDate today) {
+        return file().edition()
+                .flatMap(scheme::edition)
+                .map(edition -> new Duties(state, edition.policies(), calendar, today).all())
+                .orElse(List.of());
+    }
+
+    /** What a change of the calendar does to that which is due as of today, as events of today; empty if nothing. */
+    public List<CaseEvent.DeadlineMoved> deadlinesMoved(
+            CertificationScheme scheme, WorkingCalendar before, WorkingCalendar after, LocalDate today) {
+        var anew = obligations(scheme, after, today);
+        return obligations(scheme, before, today).stream()
+                .flatMap(was -> anew.stream().flatMap(is -> is.movedFrom(was, today).stream()))
                 .toList();
     }
 
-    /** The stored evaluation rated again under an edition of its scheme; empty before there is one. */
+    /** The frozen sheet rated again under an edition of its scheme; empty before there is one. */
     public Optional<Replay> replay(Edition edition) {
-        return file().latest(CaseEvent.EvaluationDelivered.class)
-                .map(delivered -> Replay.of(delivered, file().opening().scheme(), edition));
+        return file().latest(CaseEvent.VisitConcluded.class)
+                .map(concluded ->
+                        Replay.of(concluded.evaluation(), file().opening().scheme(), edition));
+    }
+
+    /** What the client is told in writing, if the case has ended without a certificate. */
+    public Optional<Notice> notice(CertificationScheme scheme, WorkingCalendar calendar, LocalDate today) {
+        return Notice.of(file(), file().edition().flatMap(scheme::edition).orElse(null), calendar, today);
+    }
+
+    /** What the client owes if the case ended now, at the prices that were quoted to it; empty if none were (FEE-01). */
+    public Optional<Quotation> owed() {
+        return new Charging(file()).owed();
+    }
+
+    /** The sheet as far as it is filled in, rated; refused with what is still missing. Provisional until it is frozen. */
+    public Optional<Outcome<Rating>> provisionalRating(CertificationScheme scheme) {
+        return file().edition()
+                .flatMap(scheme::edition)
+                .map(edition -> edition.rate(file().sheet().sheet()));
     }
 
     /**
      * The one gate for every act: whether the person has the role, whether the state allows it, whether the dates are in
-     * order, whether the person is impartial, and whatever the state asks of the act itself.
+     * order, whether the person is impartial, and whatever the act itself is asked.
      */
     public Outcome<CaseEvent> perform(CaseAct act, Circumstances circumstances) {
         if (!mayPerform(act, circumstances.actor())) {
-            return Outcome.refused(forbidden(act.role()));
+            return Outcome.refused(forbidden(act.roles()));
         }
+        if (!state.acts().contains(act.getClass())) {
+            return Outcome.refused(notNow(act));
+        }
+        var outcome = done(act, circumstances);
+        var breaches = new Breaches();
+        checkDate(act, circumstances, breaches);
+        checkImpartiality(act, circumstances, breaches);
+        return breaches.addAll(outcome.breaches()).orElse(() -> outcome);
+    }
+
+    private Outcome<CaseEvent> done(CaseAct act, Circumstances circumstances) {
+        var file = file();
         return switch (act) {
-            case CaseAct.Amend amend -> in(Draft.class, act, circumstances, draft -> draft.amend(amend));
-            case CaseAct.Submit submit ->
-                in(Draft.class, act, circumstances, draft -> draft.submit(submit, circumstances));
-            case CaseAct.Accept accept ->
-                in(Submitted.class, act, circumstances, submitted -> submitted.accept(accept));
-            case CaseAct.SignContract sign -> in(Accepted.class, act, circumstances, accepted -> accepted.sign(sign));
-            case CaseAct.Plan plan ->
-                in(Contracted.class, act, circumstances, contracted -> contracted.plan(plan, circumstances));
-            case CaseAct.PassDocuments pass ->
-                in(Planned.class, act, circumstances, planned -> planned.pass(pass, circumstances));
-            case CaseAct.Evaluate evaluate ->
-                in(DocumentsPassed.class, act, circumstances, passed -> passed.evaluate(evaluate, circumstances));
-            case CaseAct.Conclude conclude ->
-                in(Evaluated.class, act, circumstances, evaluated -> evaluated.conclude(conclude, circumstances));
-            case CaseAct.Decide decide ->
-                in(Concluded.class, act, circumstances, concluded -> concluded.decide(decide, circumstances));
-            case CaseAct.IssueCertificate issue ->
-                in(Granted.class, act, circumstances, granted -> granted.issue(id, issue, circumstances));
+            case CaseAct.Amend amend -> new Submission(file, circumstances).amend(amend);
+            case CaseAct.AddDocument add -> new Submission(file, circumstances).addDocument(add);
+            case CaseAct.Submit submit -> new Submission(file, circumstances).submit(submit);
+            case CaseAct.Accept accept -> new ApplicationReview(file, circumstances).accept(accept);
+            case CaseAct.ReturnApplication back -> new ApplicationReview(file, circumstances).sendBack(back);
+            case CaseAct.Reject reject -> new ApplicationReview(file, circumstances).reject(reject);
+            case CaseAct.QuoteFees quote -> new Charging(file).quote(quote, circumstances);
+            case CaseAct.SignContract sign -> new ApplicationReview(file, circumstances).sign(sign);
+            case CaseAct.Plan plan -> new Planning(file, circumstances).plan(plan);
+            case CaseAct.RaiseObjection raise -> new Planning(file, circumstances).object(raise);
+            case CaseAct.DecideObjection decide -> new Planning(file, circumstances).decideObjection(decide);
+            case CaseAct.PassDocuments pass -> new DocumentReview(file, circumstances).pass(pass);
+            case CaseAct.ReturnDocuments back -> new DocumentReview(file, circumstances).sendBack(back);
+            case CaseAct.CorrectDocuments correct -> new DocumentReview(file, circumstances).correct(correct);
+            case CaseAct.OpenVisit open -> new Fieldwork(file, circumstances).open(open);
+            case CaseAct.ReportActivity report -> new Fieldwork(file, circumstances).report(report);
+            case CaseAct.ReleaseActivity release -> new Fieldwork(file, circumstances).release(release);
+            case CaseAct.RecordMarks record -> new Judging(file, circumstances).record(record);
+            case CaseAct.ReportSurvey survey -> new Judging(file, circumstances).survey(survey);
+            case CaseAct.RaiseFinding raise -> new FindingFollowUp(file, circumstances).raise(raise);
+            case CaseAct.AnswerFinding answer -> new FindingFollowUp(file, circumstances).answer(answer);
+            case CaseAct.VerifyFinding verify -> new FindingFollowUp(file, circumstances).verify(verify);
+            case CaseAct.Conclude conclude -> new Concluding(file, circumstances).conclude(conclude);
+            case CaseAct.ReopenEvaluation reopen -> new Concluding(file, circumstances).reopen(reopen);
+            case CaseAct.Review review -> new Deciding(file, circumstances).review(review);
+            case CaseAct.Decide decide -> new Deciding(file, circumstances).decide(decide);
+            case CaseAct.ReportRectification report -> new Deciding(file, circumstances).reportRectification(report);
+            case CaseAct.ProposeTermination propose -> new Ending(file, circumstances).propose(propose);
+            case CaseAct.DecideTermination decide -> new Ending(file, circumstances).decide(decide);
+            case CaseAct.Withdraw withdraw -> new Ending(file, circumstances).withdraw(withdraw);
+            case CaseAct.IssueCertificate issue -> new Deciding(file, circumstances).issue(id, issue);
         };
     }
 
     private boolean mayPerform(CaseAct act, Person actor) {
-        return actor.is(act.role()) && (!(act instanceof CaseAct.OfApplicant) || isOwnedBy(actor));
+        return act.roles().stream().anyMatch(role -> actor.is(role) && (role != Role.APPLICANT || isOwnedBy(actor)));
     }
 
     private boolean isOwnedBy(Person person) {
         return file().opening().owner().equals(person.name());
     }
 
-    private <S extends CaseState> Outcome<CaseEvent> in(
-            Class<S> needed, CaseAct act, Circumstances circumstances, Function<S, Outcome<CaseEvent>> perform) {
-        if (!needed.isInstance(state)) {
-            return Outcome.refused(notNow(act));
-        }
-        var outcome = perform.apply(needed.cast(state));
-        var breaches = new Breaches();
-        checkDate(act, circumstances, breaches);
-        checkImpartiality(act, circumstances.actor(), breaches);
-        return breaches.addAll(outcome.breaches()).orElse(() -> outcome);
-    }
-
     private void checkDate(CaseAct act, Circumstances circumstances, Breaches breaches) {
-        var last = file().events().getLast().on();
+        var last = file().lastActOn();
         breaches.valid(
                         !act.on().isAfter(circumstances.today()),
                         "LOG-01",
@@ -184,16 +226,39 @@ public final class Case {
                 .valid(!act.on().isBefore(last), "LOG-01", "on", () -> WORDING.message("LOG-01.order", act.on(), last));
     }
 
-    /** Nobody who audited the case, came along, or applied takes part in its decision (CASE-18). */
-    private void checkImpartiality(CaseAct act, Person actor, Breaches breaches) {
-        if (act instanceof CaseAct.Decide) {
+    /**
+     * Who applies does none of the body's work in its own case; and nobody who ever was on a team of the case, or is bound
+     * to the client, takes part in what leads to its decision (CASE-18).
+     */
+    private void checkImpartiality(CaseAct act, Circumstances circumstances, Breaches breaches) {
+        var actor = circumstances.actor();
+        breaches.met(
+                act.roles().contains(Role.APPLICANT) || !isOwnedBy(actor),
+                "CASE-18",
+                null,
+                () -> WORDING.message("CASE-18.applicant", actor.name()));
+        var decides = switch (act) {
+            case CaseAct.Review _, CaseAct.Decide _, CaseAct.DecideTermination _ -> true;
+            default -> false;
+        };
+        if (decides) {
             breaches.met(
-                            file().plan().stream().noneMatch(plan -> plan.involves(actor.name())),
+                            !file().involves(actor.name()),
                             "CASE-18",
                             null,
                             () -> WORDING.message("CASE-18.team", actor.name()))
-                    .met(!isOwnedBy(actor), "CASE-18", null, () -> WORDING.message("CASE-18.applicant", actor.name()));
+                    .addAll(conflicts(act, circumstances));
         }
+    }
+
+    /** Whoever decides is as free of conflicts with the client as whoever merely comes along to it. */
+    private List<Breach> conflicts(CaseAct act, Circumstances circumstances) {
+        var client = file().application().applicant().creditCode();
+        return circumstances
+                .personnel()
+                .dossier(circumstances.actor().name())
+                .hindrances(new Engagement(
+                        circumstances.scheme().id(), TeamMember.Part.OBSERVER, client, act.on(), act.on()));
     }
 
     private Breach notNow(CaseAct act) {
@@ -207,11 +272,7 @@ public final class Case {
 
     private Text allowed() {
         var names = state.acts().stream().map(Case::nameOf).toList();
-        return names.isEmpty()
-                ? new Text("–", "–")
-                : new Text(
-                        names.stream().map(Text::zh).collect(Collectors.joining("、")),
-                        names.stream().map(Text::en).collect(Collectors.joining(", ")));
+        return names.isEmpty() ? new Text("–", "–") : joined(names, "、", ", ");
     }
 
     /** What an act is called, with its code for those who call it by that. */
@@ -224,8 +285,18 @@ public final class Case {
         return WORDING.text("state." + state.code());
     }
 
-    private static Breach forbidden(Role role) {
+    private static Breach forbidden(Set<Role> roles) {
+        var names = roles.stream()
+                .sorted()
+                .map(role -> WORDING.text("role." + role))
+                .toList();
         return new Breach(
-                Breach.Kind.FORBIDDEN, "LOG-01", null, WORDING.message("role.missing", WORDING.text("role." + role)));
+                Breach.Kind.FORBIDDEN, "LOG-01", null, WORDING.message("role.missing", joined(names, "或", " or ")));
+    }
+
+    private static Text joined(List<Text> names, String zh, String en) {
+        return new Text(
+                names.stream().map(Text::zh).collect(Collectors.joining(zh)),
+                names.stream().map(Text::en).collect(Collectors.joining(en)));
     }
 }

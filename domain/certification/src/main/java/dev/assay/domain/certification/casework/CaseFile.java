@@ -1,12 +1,26 @@
 package dev.assay.domain.certification.casework;
 
 import dev.assay.domain.certification.audit.AuditPlan;
+import dev.assay.domain.certification.casework.CaseEvent.ActivityReported;
 import dev.assay.domain.certification.casework.CaseEvent.ApplicationAmended;
 import dev.assay.domain.certification.casework.CaseEvent.ApplicationSubmitted;
 import dev.assay.domain.certification.casework.CaseEvent.AuditPlanned;
 import dev.assay.domain.certification.casework.CaseEvent.CaseOpened;
-import dev.assay.domain.certification.casework.CaseEvent.EvaluationDelivered;
+import dev.assay.domain.certification.casework.CaseEvent.CaseReviewed;
+import dev.assay.domain.certification.casework.CaseEvent.DeadlineMoved;
+import dev.assay.domain.certification.casework.CaseEvent.DocumentAdded;
+import dev.assay.domain.certification.casework.CaseEvent.Milestone;
+import dev.assay.domain.certification.casework.CaseEvent.ObjectionDismissed;
+import dev.assay.domain.certification.casework.CaseEvent.ObjectionRaised;
+import dev.assay.domain.certification.casework.CaseEvent.ObjectionUpheld;
+import dev.assay.domain.certification.casework.CaseEvent.TerminationDeclined;
+import dev.assay.domain.certification.casework.CaseEvent.TerminationProposed;
+import dev.assay.domain.certification.evaluation.WorkingSheet;
+import dev.assay.domain.certification.finding.FollowUp;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -37,6 +51,34 @@ public record CaseFile(List<CaseEvent> events) {
                 .findFirst();
     }
 
+    /** Every event of a kind, in order. */
+    public <E extends CaseEvent> List<E> all(Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The day of what was done last; that the calendar moved a deadline is nobody's act. */
+    LocalDate lastActOn() {
+        return events.reversed().stream()
+                .filter(event -> !(event instanceof DeadlineMoved))
+                .findFirst()
+                .map(CaseEvent::on)
+                .orElseThrow();
+    }
+
+    /** What moved the case last. */
+    Milestone milestone() {
+        return latest(Milestone.class).orElseThrow();
+    }
+
+    /** Whether anything was added since the technical review that a decision might rest on. */
+    boolean isChangedSinceReview() {
+        return events.reversed().stream()
+                .takeWhile(event -> !(event instanceof CaseReviewed))
+                .anyMatch(event -> !(event instanceof TerminationProposed
+                        || event instanceof TerminationDeclined
+                        || event instanceof DeadlineMoved));
+    }
+
     /** The application as it stands. */
     public Application application() {
         return latest(ApplicationAmended.class)
@@ -44,14 +86,104 @@ public record CaseFile(List<CaseEvent> events) {
                 .orElseGet(() -> opening().application());
     }
 
-    /** The plan, once there is one. */
+    /** The plan, once there is one; none after an objection to it was upheld. */
     public Optional<AuditPlan> plan() {
-        return latest(AuditPlanned.class).map(AuditPlanned::plan);
+        return events.reversed().stream()
+                .takeWhile(event -> !(event instanceof ObjectionUpheld))
+                .filter(AuditPlanned.class::isInstance)
+                .map(event -> ((AuditPlanned) event).plan())
+                .findFirst();
     }
 
-    /** The edition the case is judged by, once the application was received. */
+    /** Whether a person was ever on a team of the case, in whatever part. */
+    public boolean involves(String person) {
+        return all(AuditPlanned.class).stream().anyMatch(event -> event.plan().involves(person));
+    }
+
+    /** The edition the case is judged by, once the application was first received. */
     public Optional<String> edition() {
-        return latest(ApplicationSubmitted.class).map(ApplicationSubmitted::edition);
+        return all(ApplicationSubmitted.class).stream()
+                .map(ApplicationSubmitted::edition)
+                .findFirst();
+    }
+
+    /** A document on file. */
+    public Optional<DocumentAdded> document(String id) {
+        return all(DocumentAdded.class).stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst();
+    }
+
+    /** The objection that is not decided yet. */
+    public Optional<ObjectionRaised> openObjection() {
+        return latest(ObjectionRaised.class)
+                .filter(raised -> Stream.of(ObjectionUpheld.class, ObjectionDismissed.class)
+                        .noneMatch(kind -> isAfter(kind, raised)));
+    }
+
+    /** The proposal to terminate that is not decided yet. */
+    public Optional<TerminationProposed> openTermination() {
+        return latest(TerminationProposed.class).filter(proposed -> !isAfter(TerminationDeclined.class, proposed));
+    }
+
+    private boolean isAfter(Class<? extends CaseEvent> kind, CaseEvent event) {
+        var last = latest(kind);
+        return last.isPresent() && events.lastIndexOf(last.get()) > events.lastIndexOf(event);
+    }
+
+    /** The activities reported, by their ids. */
+    public Map<String, ActivityReported> activities() {
+        var activities = new LinkedHashMap<String, ActivityReported>();
+        all(ActivityReported.class).forEach(event -> activities.put(event.id(), event));
+        return activities;
+    }
+
+    /** Whether the client may know of an activity: a mystery visit only once it is released (MYST-01). */
+    boolean isReleased(String activity) {
+        return all(CaseEvent.ActivityReleased.class).stream()
+                .anyMatch(released -> released.activity().equals(activity));
+    }
+
+    /** The findings, by their ids, and what became of each. */
+    public Map<String, FollowUp> findings() {
+        var findings = new LinkedHashMap<String, FollowUp>();
+        for (var event : events) {
+            switch (event) {
+                case CaseEvent.FindingRaised raised ->
+                    findings.put(raised.finding().id(), FollowUp.of(raised.finding()));
+                case CaseEvent.FindingAnswered answered ->
+                    findings.computeIfPresent(answered.finding(), (_, before) -> before.answered(answered.response()));
+                case CaseEvent.FindingVerified verified ->
+                    findings.computeIfPresent(
+                            verified.finding(), (_, before) -> before.verified(verified.verification()));
+                default -> {}
+            }
+        }
+        return findings;
+    }
+
+    /** The sheet as far as it is filled in. */
+    public WorkingSheet sheet() {
+        var sheet = WorkingSheet.blank(application().target());
+        for (var event : events) {
+            sheet = switch (event) {
+                case CaseEvent.MarksRecorded recorded -> sheet.with(recorded.piece());
+                case CaseEvent.SurveyReported reported -> sheet.with(reported.report());
+                default -> sheet;
+            };
+        }
+        return sheet;
+    }
+
+    /** Whether the sheet is frozen: concluded, and neither taken back nor put right since. */
+    public boolean isSheetFrozen() {
+        return events.reversed().stream()
+                .filter(event -> event instanceof CaseEvent.VisitConcluded
+                        || event instanceof CaseEvent.EvaluationReopened
+                        || event instanceof CaseEvent.RectificationReported)
+                .findFirst()
+                .filter(CaseEvent.VisitConcluded.class::isInstance)
+                .isPresent();
     }
 
     /**
@@ -63,7 +195,17 @@ public record CaseFile(List<CaseEvent> events) {
         return latest(kind).orElseThrow(() -> new IllegalStateException("the file lacks " + kind.getSimpleName()));
     }
 
-    EvaluationDelivered evaluation() {
-        return required(EvaluationDelivered.class);
+    /** The first of its kind, where only the first counts. */
+    <E extends CaseEvent> Optional<E> first(Class<E> kind) {
+        return all(kind).stream().findFirst();
+    }
+
+    /** The plan that the state of the case implies. */
+    AuditPlan requiredPlan() {
+        return plan().orElseThrow(() -> new IllegalStateException("the file lacks a plan"));
+    }
+
+    Evaluation evaluation() {
+        return required(CaseEvent.VisitConcluded.class).evaluation();
     }
 }

@@ -3,22 +3,78 @@ package dev.assay.domain.certification.casework;
 import dev.assay.domain.certification.casework.CaseEvent.CertificationDecided;
 import dev.assay.domain.certification.explanation.Wording;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Where a case stands. Each state holds the acts that it allows; no other act is possible in it. */
-public sealed interface CaseState
-        permits Draft,
-                Submitted,
-                Accepted,
-                Contracted,
-                Planned,
-                DocumentsPassed,
-                Evaluated,
-                Concluded,
-                Granted,
-                Refused,
-                Certified {
+/** Where a case stands. A state allows its own acts, and no other. */
+public sealed interface CaseState {
+    /** What may be done at any time between acceptance and decision. */
+    List<Class<? extends CaseAct>> UNDERWAY = List.of(
+            CaseAct.AddDocument.class,
+            CaseAct.ProposeTermination.class,
+            CaseAct.DecideTermination.class,
+            CaseAct.Withdraw.class);
+
+    /** What may be done after the conclusion, beside going on. */
+    List<Class<? extends CaseAct>> AFTER_CONCLUSION = List.of(
+            CaseAct.ReleaseActivity.class,
+            CaseAct.RaiseFinding.class,
+            CaseAct.AnswerFinding.class,
+            CaseAct.VerifyFinding.class,
+            CaseAct.ReopenEvaluation.class);
 
     CaseFile file();
+
+    /** Being written by the applicant. */
+    record Draft(CaseFile file) implements CaseState {}
+
+    /** Sent back to the applicant for revision. */
+    record Returned(CaseFile file) implements CaseState {}
+
+    /** Received, and under review. */
+    record Submitted(CaseFile file) implements CaseState {}
+
+    /** Not accepted for certification. */
+    record Rejected(CaseFile file) implements CaseState {}
+
+    /** Accepted; a contract is to be signed. */
+    record Accepted(CaseFile file) implements CaseState {}
+
+    /** Under contract; the audit is to be planned. */
+    record Contracted(CaseFile file) implements CaseState {}
+
+    /** Planned and notified; the documents are to be reviewed before anyone goes on site. */
+    record Planned(CaseFile file) implements CaseState {}
+
+    /** The documents are to be corrected by the client. */
+    record DocumentsReturned(CaseFile file) implements CaseState {}
+
+    /** Ready for the visit. */
+    record DocumentsPassed(CaseFile file) implements CaseState {}
+
+    /** The visit is under way, and the sheet is being filled in. */
+    record Evaluating(CaseFile file) implements CaseState {}
+
+    /** Concluded; the technical review is to come. */
+    record Concluded(CaseFile file) implements CaseState {}
+
+    /** Reviewed as it stands; to be decided by somebody who did not audit. */
+    record Reviewed(CaseFile file) implements CaseState {}
+
+    /** The client has a limited time to put right what fell short (CASE-20). */
+    record Rectifying(CaseFile file) implements CaseState {}
+
+    /** Granted; the certificate is to be issued. */
+    record Granted(CaseFile file) implements CaseState {}
+
+    record Refused(CaseFile file) implements CaseState {}
+
+    record Certified(CaseFile file) implements CaseState {}
+
+    /** Ended by the body before a decision (CASE-16). */
+    record Terminated(CaseFile file) implements CaseState {}
+
+    /** Given up by the client. */
+    record Withdrawn(CaseFile file) implements CaseState {}
 
     /** The state's name in hyphenated words. */
     default String code() {
@@ -27,35 +83,101 @@ public sealed interface CaseState
 
     /** The acts that the state allows. */
     default List<Class<? extends CaseAct>> acts() {
+        return Stream.of(own(), general()).flatMap(List::stream).toList();
+    }
+
+    private List<Class<? extends CaseAct>> own() {
         return switch (this) {
-            case Draft _ -> List.of(CaseAct.Amend.class, CaseAct.Submit.class);
-            case Submitted _ -> List.of(CaseAct.Accept.class);
-            case Accepted _ -> List.of(CaseAct.SignContract.class);
+            case Draft _, Returned _ ->
+                List.of(CaseAct.Amend.class, CaseAct.AddDocument.class, CaseAct.Submit.class, CaseAct.Withdraw.class);
+            case Submitted _ ->
+                List.of(
+                        CaseAct.Accept.class,
+                        CaseAct.ReturnApplication.class,
+                        CaseAct.Reject.class,
+                        CaseAct.AddDocument.class,
+                        CaseAct.Withdraw.class);
+            case Accepted _ -> List.of(CaseAct.QuoteFees.class, CaseAct.SignContract.class);
             case Contracted _ -> List.of(CaseAct.Plan.class);
-            case Planned _ -> List.of(CaseAct.PassDocuments.class);
-            case DocumentsPassed _ -> List.of(CaseAct.Evaluate.class);
-            case Evaluated _ -> List.of(CaseAct.Conclude.class);
-            case Concluded _ -> List.of(CaseAct.Decide.class);
-            case Granted _ -> List.of(CaseAct.IssueCertificate.class);
-            case Refused _ -> List.of();
-            case Certified _ -> List.of();
+            case Planned _ ->
+                List.of(
+                        CaseAct.PassDocuments.class,
+                        CaseAct.ReturnDocuments.class,
+                        CaseAct.RaiseObjection.class,
+                        CaseAct.DecideObjection.class,
+                        CaseAct.Plan.class);
+            case DocumentsReturned _ ->
+                List.of(CaseAct.CorrectDocuments.class, CaseAct.RaiseObjection.class, CaseAct.DecideObjection.class);
+            case DocumentsPassed _ ->
+                List.of(
+                        CaseAct.OpenVisit.class,
+                        CaseAct.ReportActivity.class,
+                        CaseAct.ReleaseActivity.class,
+                        CaseAct.RaiseObjection.class,
+                        CaseAct.DecideObjection.class,
+                        CaseAct.Plan.class);
+            case Evaluating _ ->
+                List.of(
+                        CaseAct.ReportActivity.class,
+                        CaseAct.ReleaseActivity.class,
+                        CaseAct.RecordMarks.class,
+                        CaseAct.ReportSurvey.class,
+                        CaseAct.RaiseFinding.class,
+                        CaseAct.AnswerFinding.class,
+                        CaseAct.VerifyFinding.class,
+                        CaseAct.Conclude.class);
+            case Concluded _ -> List.of(CaseAct.Review.class);
+            case Reviewed _ -> List.of(CaseAct.Decide.class);
+            case Rectifying _ -> List.of(CaseAct.ReportRectification.class, CaseAct.Decide.class);
+            case Granted _ -> List.of(CaseAct.IssueCertificate.class, CaseAct.Withdraw.class);
+            case Rejected _, Refused _, Certified _, Terminated _, Withdrawn _ -> List.of();
         };
     }
 
-    /** The state that the last event on file brought about. */
+    private List<Class<? extends CaseAct>> general() {
+        return switch (this) {
+            case Concluded _, Reviewed _ ->
+                Stream.of(AFTER_CONCLUSION, UNDERWAY).flatMap(List::stream).toList();
+            case Accepted _,
+                    Contracted _,
+                    Planned _,
+                    DocumentsReturned _,
+                    DocumentsPassed _,
+                    Evaluating _,
+                    Rectifying _ -> UNDERWAY;
+            case Draft _,
+                    Returned _,
+                    Submitted _,
+                    Granted _,
+                    Rejected _,
+                    Refused _,
+                    Certified _,
+                    Terminated _,
+                    Withdrawn _ -> List.of();
+        };
+    }
+
+    /** The state that the latest milestone brought about; a change after the technical review makes it void (CASE-17). */
     static CaseState of(CaseFile file) {
-        return switch (file.events().getLast()) {
+        return switch (file.milestone()) {
             case CaseEvent.CaseOpened _ -> new Draft(file);
-            case CaseEvent.ApplicationAmended _ -> new Draft(file);
             case CaseEvent.ApplicationSubmitted _ -> new Submitted(file);
+            case CaseEvent.ApplicationReturned _ -> new Returned(file);
+            case CaseEvent.ApplicationRejected _ -> new Rejected(file);
             case CaseEvent.ApplicationAccepted _ -> new Accepted(file);
-            case CaseEvent.ContractSigned _ -> new Contracted(file);
-            case CaseEvent.AuditPlanned _ -> new Planned(file);
+            case CaseEvent.ContractSigned _, CaseEvent.ObjectionUpheld _ -> new Contracted(file);
+            case CaseEvent.AuditPlanned _, CaseEvent.DocumentsCorrected _ -> new Planned(file);
+            case CaseEvent.DocumentsReturned _ -> new DocumentsReturned(file);
             case CaseEvent.DocumentsPassed _ -> new DocumentsPassed(file);
-            case CaseEvent.EvaluationDelivered _ -> new Evaluated(file);
+            case CaseEvent.VisitOpened _, CaseEvent.EvaluationReopened _, CaseEvent.RectificationReported _ ->
+                new Evaluating(file);
             case CaseEvent.VisitConcluded _ -> new Concluded(file);
+            case CaseEvent.CaseReviewed _ -> file.isChangedSinceReview() ? new Concluded(file) : new Reviewed(file);
             case CertificationDecided(var _, Decision.Grant _) -> new Granted(file);
             case CertificationDecided(var _, Decision.Refuse _) -> new Refused(file);
+            case CertificationDecided(var _, Decision.Rectify _) -> new Rectifying(file);
+            case CaseEvent.CaseTerminated _ -> new Terminated(file);
+            case CaseEvent.CaseWithdrawn _ -> new Withdrawn(file);
             case CaseEvent.CertificateGranted _ -> new Certified(file);
         };
     }

@@ -1,40 +1,32 @@
 package dev.assay.domain.certification.casework;
 
-import dev.assay.domain.certification.audit.ConductedActivity;
 import dev.assay.domain.certification.evaluation.EvaluationSheet;
 import dev.assay.domain.certification.evaluation.Rating;
 import dev.assay.domain.certification.scheme.Catalogue;
 import dev.assay.domain.certification.scheme.Edition;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
-/** What the team did and found. */
+/** The sheet as it was frozen at the conclusion, and what it rated. */
 @ValueObject
-public record Evaluation(
-        LocalDate openingMeeting, LocalDate closingMeeting, List<ConductedActivity> activities, EvaluationSheet sheet) {
-    public Evaluation {
-        activities = List.copyOf(activities);
-    }
-
-    /** The codes of the modes carried out. */
-    public Set<String> modes() {
-        return activities.stream().map(ConductedActivity::mode).collect(Collectors.toUnmodifiableSet());
-    }
+public record Evaluation(EvaluationSheet sheet, Result result) {
 
     /** A level's code, or a dash where there is none. */
     static String inWords(@Nullable String level) {
         return level == null ? "–" : level;
     }
 
+    /** The level that would be granted: the one applied for where the scheme certifies that, else the one reached. */
+    @Nullable
+    String levelDue() {
+        return sheet.target() == null ? result.level() : sheet.target();
+    }
+
     /**
-     * What a sheet rated on the day it was handed in; kept so that a replay can be held against it (CASE-22).
+     * What a sheet rated when it was frozen; kept so that a replay can be held against it (CASE-22).
      *
      * @param catalogue the hash of the catalogue that the criteria came from; null where the rule document states them
      */

@@ -1,17 +1,75 @@
 package dev.assay.domain.certification.casework;
 
 import dev.assay.domain.certification.calendar.Deadline;
+import dev.assay.domain.certification.explanation.Message;
 import dev.assay.domain.certification.explanation.Reason;
-import dev.assay.domain.certification.scheme.Policies;
+import dev.assay.domain.certification.personnel.Role;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is due.
  *
- * @param rule the id of the rule that asks for it
- * @param clause document and clause
- * @param subject what is due
- * @param reason why it is due by that day, and whether today is still in time
+ * @param item the id of the finding it is about; null if it is about the whole case
+ * @param role the role whose turn it is
+ * @param person the account name of whose turn it is; null if it is anybody's with the role
+ * @param daysLeft calendar days from today to the last day in time; negative if it is overdue
+ * @param reason rule and clause, why it is due by that day, and whether today is still in time
  */
 @ValueObject
-public record Obligation(String rule, String clause, Policies.Subject subject, Deadline due, Reason reason) {}
+public record Obligation(
+        Subject subject,
+        @Nullable String item,
+        Role role,
+        @Nullable String person,
+        Deadline due,
+        long daysLeft,
+        Reason reason) {
+
+    static Obligation of(
+            Subject subject,
+            @Nullable String item,
+            Role role,
+            @Nullable String person,
+            Deadline due,
+            LocalDate today,
+            Reason reason) {
+        return new Obligation(subject, item, role, person, due, ChronoUnit.DAYS.between(today, due.on()), reason);
+    }
+
+    /** What is to be done, in words. */
+    public Message task() {
+        return Case.WORDING.message("task." + subject, item == null ? "" : item);
+    }
+
+    /** Whether it is about the same as another, whatever the day and whose turn it is. */
+    public boolean isAbout(Subject other, @Nullable String otherItem) {
+        return subject == other && Objects.equals(item, otherItem);
+    }
+
+    /** That it was due otherwise before; empty if it was not, or if that was about something else. */
+    Optional<CaseEvent.DeadlineMoved> movedFrom(Obligation before, LocalDate today) {
+        return isAbout(before.subject, before.item) && !due.equals(before.due)
+                ? Optional.of(
+                        new CaseEvent.DeadlineMoved(today, subject, item, before.due.on(), due.on(), due.provisional()))
+                : Optional.empty();
+    }
+
+    /** What can be due. */
+    public enum Subject {
+        /** To review the application (CASE-06). */
+        APPLICATION_REVIEW,
+        /** To come to a decision; whose turn it is says the state (CASE-19). */
+        DECISION,
+        /** To begin the visit on the day that the client was told (CASE-10). */
+        VISIT,
+        /** To answer a nonconformity (CASE-15). */
+        FINDING_RESPONSE,
+        /** To put right what fell short (CASE-20). */
+        RECTIFICATION
+    }
+}

@@ -10,7 +10,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * A stored evaluation, rated again (CASE-22): under its own edition it must agree; under another it shows what would
  * differ.
  *
- * @param stored what it rated when it was handed in
+ * @param stored what it rated when it was frozen
  * @param scheme the id of the case's scheme
  * @param edition the id of the edition it was rated under again
  * @param again what it rates now; refused where that edition cannot take the sheet
@@ -26,9 +26,9 @@ public record Replay(
         Outcome<Rating> again,
         boolean sameCatalogue,
         boolean agrees) {
-    static Replay of(CaseEvent.EvaluationDelivered delivered, String scheme, Edition edition) {
-        var stored = delivered.result();
-        var again = edition.rate(delivered.evaluation().sheet());
+    static Replay of(Evaluation evaluation, String scheme, Edition edition) {
+        var stored = evaluation.result();
+        var again = edition.rate(evaluation.sheet());
         var now = again.map(rating -> Evaluation.Result.of(rating, edition));
         return switch (now) {
             case Outcome.Done<Evaluation.Result>(var result) ->

@@ -1,11 +1,7 @@
 package dev.assay.domain.certification.journal;
 
 import dev.assay.domain.certification.explanation.Wording;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +65,8 @@ public record JournalEntry(
                 type,
                 content,
                 previous);
-        return new JournalEntry(stream, number, stamp, effectiveOn, rule, type, content, previous, hashOf(fields));
+        return new JournalEntry(
+                stream, number, stamp, effectiveOn, rule, type, content, previous, FieldHash.of(fields));
     }
 
     /** Whether the hash is the one that the rest of the entry gives. */
@@ -80,19 +77,5 @@ public record JournalEntry(
     /** The hyphenated name of a kind of event: {@code CertificateIssued} is {@code certificate-issued}. */
     public static String typeOf(Class<? extends Recordable> event) {
         return Wording.codeOf(event);
-    }
-
-    private static String hashOf(List<String> fields) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var field : fields) {
-                var bytes = field.getBytes(StandardCharsets.UTF_8);
-                digest.update("%d:".formatted(bytes.length).getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

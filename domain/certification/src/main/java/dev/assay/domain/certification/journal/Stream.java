@@ -9,6 +9,8 @@ public record Stream(Kind kind, String id) {
     /** What streams there are. */
     public enum Kind {
         CASE,
-        CERTIFICATE
+        CERTIFICATE,
+        /** What is on record of somebody; its id is the account name. */
+        PERSON
     }
 }

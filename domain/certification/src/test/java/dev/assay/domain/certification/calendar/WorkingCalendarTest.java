@@ -100,6 +100,16 @@ class WorkingCalendarTest {
         assertThat(WorkingCalendar.of(List.of(next)).isWorkingDay(friday)).isFalse();
     }
 
+    @Test
+    void ofTwoArrangementsThatNameTheSameDayTheLaterYearsHolds() {
+        var day = LocalDate.of(2027, 12, 31);
+        var own = new HolidayArrangement(Year.of(2027), Map.of(day, false));
+        var next = new HolidayArrangement(Year.of(2028), Map.of(day, true));
+
+        assertThat(WorkingCalendar.of(List.of(own, next)).isWorkingDay(day)).isFalse();
+        assertThat(WorkingCalendar.of(List.of(next, own)).isWorkingDay(day)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2027-01-29, 2027-02-05", // a Friday

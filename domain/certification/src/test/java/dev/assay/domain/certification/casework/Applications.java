@@ -1,85 +1,86 @@
 package dev.assay.domain.certification.casework;
 
-import dev.assay.domain.certification.casework.Application.Document;
 import dev.assay.domain.certification.casework.Application.Incident;
+import dev.assay.domain.certification.casework.Application.Item;
+import dev.assay.domain.certification.casework.Application.Permit;
+import dev.assay.domain.certification.casework.Application.RemoteRequest;
 import dev.assay.domain.certification.party.Scope;
 import dev.assay.domain.certification.tea.TeaHouse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A sound application, and ways to spoil it. */
 final class Applications {
+    /** The one document that is on file from the beginning. */
+    static final String ON_FILE = "D1";
+
     static final Application SOUND = new Application(
             TeaHouse.ORGANISATION,
             TeaHouse.SCOPE,
             true,
             12,
             LocalDate.of(2020, 6, 1),
-            List.of(new Document("form", "F-1"), new Document("licence", "L-1")),
             List.of(),
+            List.of(item("form", "F-1"), item("licence", "L-1")),
+            List.of(),
+            null,
+            null,
             null);
 
     private Applications() {}
 
+    static Item item(String code, String reference) {
+        return new Item(code, reference, List.of(ON_FILE));
+    }
+
+    static Application with(String component, Object value) {
+        return Altered.in(SOUND, component, value);
+    }
+
     static Application withScope(Scope scope) {
-        return with(scope, SOUND.designs(), SOUND.persons(), SOUND.operatingSince(), SOUND.incidents(), null);
+        return with("scope", scope);
     }
 
     static Application withPersons(int persons) {
-        return with(SOUND.scope(), SOUND.designs(), persons, SOUND.operatingSince(), SOUND.incidents(), null);
+        return with("persons", persons);
     }
 
     static Application withoutDesignDuty() {
-        return with(SOUND.scope(), false, SOUND.persons(), SOUND.operatingSince(), SOUND.incidents(), null);
+        return with("designs", false);
     }
 
     static Application operatingSince(LocalDate day) {
-        return with(SOUND.scope(), SOUND.designs(), SOUND.persons(), day, SOUND.incidents(), null);
+        return with("operatingSince", day);
     }
 
     static Application withIncidents(LocalDate... days) {
-        var incidents = List.of(days).stream()
-                .map(day -> new Incident(day, "a scalded guest"))
-                .toList();
-        return with(SOUND.scope(), SOUND.designs(), SOUND.persons(), SOUND.operatingSince(), incidents, null);
+        return with(
+                "incidents",
+                Stream.of(days).map(day -> new Incident(day, "a scalded guest")).toList());
     }
 
     static Application withTarget(String target) {
-        return with(SOUND.scope(), SOUND.designs(), SOUND.persons(), SOUND.operatingSince(), SOUND.incidents(), target);
+        return with("target", target);
     }
 
     static Application withDocuments(String... codes) {
-        return new Application(
-                SOUND.applicant(),
-                SOUND.scope(),
-                SOUND.designs(),
-                SOUND.persons(),
-                SOUND.operatingSince(),
-                List.of(codes).stream().map(code -> new Document(code, "D-1")).toList(),
-                SOUND.incidents(),
-                null);
+        return withItems(Stream.of(codes).map(code -> item(code, "D-1")).toArray(Item[]::new));
+    }
+
+    static Application withItems(Item... items) {
+        return with("documents", List.of(items));
     }
 
     static Application withReference(String reference) {
-        return new Application(
-                SOUND.applicant(),
-                SOUND.scope(),
-                SOUND.designs(),
-                SOUND.persons(),
-                SOUND.operatingSince(),
-                List.of(new Document("form", reference), new Document("licence", "L-1")),
-                SOUND.incidents(),
-                null);
+        return withItems(item("form", reference), item("licence", "L-1"));
     }
 
-    private static Application with(
-            Scope scope,
-            boolean designs,
-            int persons,
-            LocalDate operatingSince,
-            List<Incident> incidents,
-            String target) {
-        return new Application(
-                SOUND.applicant(), scope, designs, persons, operatingSince, SOUND.documents(), incidents, target);
+    static Application withPermits(Permit... permits) {
+        return with("permits", List.of(permits));
+    }
+
+    static Application withRemote() {
+        return with("remote", new RemoteRequest("the web shop", "a shared screen"));
     }
 }

@@ -2,6 +2,8 @@ package dev.assay.domain.certification.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.domain.certification.casework.CaseState.Accepted;
+import dev.assay.domain.certification.casework.CaseState.Submitted;
 import dev.assay.domain.certification.explanation.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ class ContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n"})
     void acceptanceStatesWhy(String nothing) {
-        assertThat(Faults.in(Road.to(Submitted.class).attempt(new CaseAct.Accept(USUAL.day(7), nothing))))
+        assertThat(Faults.in(Road.to(Submitted.class).attempt(new CaseAct.Accept(USUAL.day(7), nothing, null))))
                 .containsExactly("INVALID CASE-06 statement");
     }
 
@@ -58,6 +60,6 @@ class ContractTest {
         var road = Road.to(Accepted.class);
 
         assertThat(Faults.in(road.attempt(USUAL.plan()))).containsExactly("STATE CASE-17");
-        assertThat(Faults.in(road.attempt(USUAL.evaluate()))).containsExactly("STATE CASE-17");
+        assertThat(Faults.in(road.attempt(USUAL.openVisit()))).containsExactly("STATE CASE-17");
     }
 }

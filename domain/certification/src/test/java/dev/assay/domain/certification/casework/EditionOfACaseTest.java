@@ -3,6 +3,10 @@ package dev.assay.domain.certification.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.domain.certification.casework.CaseState.Certified;
+import dev.assay.domain.certification.casework.CaseState.Draft;
+import dev.assay.domain.certification.casework.CaseState.Granted;
+import dev.assay.domain.certification.casework.CaseState.Submitted;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.tea.TeaScheme;
 import java.time.LocalDate;
@@ -88,8 +92,10 @@ class EditionOfACaseTest {
     @Test
     void aSerialThatMakesNoNumberIsABug() {
         var granted = Road.to(Granted.class);
-        var act = new CaseAct.IssueCertificate(granted.itinerary().day(31), "short");
+        var act = granted.itinerary().issue();
+        var tooShort = new Circumstances(
+                People.REGISTRAR, act.on(), Road.SCHEME, People.USUAL, Road.CALENDAR, Road.PRICES, () -> "short");
 
-        assertThatThrownBy(() -> granted.attempt(act)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> granted.theCase().perform(act, tooShort)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.domain.certification.audit.AuditTimeRequest;
 import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.audit.TeamMember.Part;
+import dev.assay.domain.certification.casework.CaseState.Contracted;
+import dev.assay.domain.certification.casework.CaseState.Planned;
 import dev.assay.domain.certification.explanation.Rule;
+import dev.assay.domain.certification.personnel.Dossier;
+import dev.assay.domain.certification.personnel.Person;
+import dev.assay.domain.certification.personnel.Personnel;
+import dev.assay.domain.certification.personnel.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +112,28 @@ class PlanningTest {
                 .containsExactly("CONDITION CASE-09 team.tong");
     }
 
+    @Rule("CASE-18")
+    @ParameterizedTest
+    @EnumSource(Part.class)
+    void whoAppliesIsInNoPartOfItsOwnTeamWhateverElseItIs(Part part) {
+        var itself = new Person(People.APPLICANT.name(), Set.of(Role.APPLICANT, Role.AUDITOR));
+        var road = Road.to(Contracted.class).among(new Personnel() {
+            @Override
+            public Optional<Person> find(String name) {
+                return name.equals(itself.name()) ? Optional.of(itself) : People.USUAL.find(name);
+            }
+
+            @Override
+            public Dossier dossier(String name) {
+                return People.USUAL.dossier(name);
+            }
+        });
+        var team = new ArrayList<>(Itinerary.TEAM);
+        team.add(Itinerary.member(itself.name(), part, "0", "0"));
+
+        assertThat(road.faults(USUAL.plan(FIRST_DAY, LAST_DAY, team))).contains("CONDITION CASE-18 team.tao");
+    }
+
     @Rule("CASE-09")
     @Test
     void aTeamIsMadeOfDifferentKnownPeople() {
@@ -123,9 +153,9 @@ class PlanningTest {
              0,    9,    true,  off site has no such end
             """)
     void nobodyWorksMoreDaysOnSiteThanTheVisitHas(String onSite, String offSite, boolean sound, String why) {
-        assertThat(faultsWith(Itinerary.member(People.REVIEWER.name(), Part.OBSERVER, onSite, offSite)))
+        assertThat(faultsWith(Itinerary.member(People.OTHER_AUDITOR.name(), Part.AUDITOR, onSite, offSite)))
                 .as(why)
-                .isEqualTo(sound ? List.of() : List.of("INVALID CASE-09 team.rui"));
+                .isEqualTo(sound ? List.of() : List.of("INVALID CASE-09 team.ao"));
     }
 
     @Rule("CASE-09")
@@ -149,10 +179,18 @@ class PlanningTest {
     @EnumSource(
             value = Part.class,
             names = {"EXPERT", "OBSERVER", "TRAINEE"})
-    void whoComesAlongAddsNoDays(Part part) {
-        var team = List.of(Itinerary.leader("2", "0"), Itinerary.member(People.AUDITOR.name(), part, "2", "2"));
+    void whoComesAlongHasNoDaysAndAddsNone(Part part) {
+        assertThat(faultsWith(Itinerary.member(People.REVIEWER.name(), part, "0", "0")))
+                .isEmpty();
+        assertThat(faultsWith(Itinerary.member(People.REVIEWER.name(), part, "0.5", "0")))
+                .containsExactly("INVALID CASE-09 team.rui");
+        assertThat(faultsWith(Itinerary.member(People.REVIEWER.name(), part, "0", "0.5")))
+                .containsExactly("INVALID CASE-09 team.rui");
 
-        assertThat(faults(team)).containsExactly("CONDITION CASE-09 team", "CONDITION CASE-09 team");
+        var shortOfAuditors =
+                List.of(Itinerary.leader("2", "0"), Itinerary.member(People.AUDITOR.name(), part, "2", "2"));
+        assertThat(faults(shortOfAuditors))
+                .containsExactly("INVALID CASE-09 team.an", "CONDITION CASE-09 team", "CONDITION CASE-09 team");
     }
 
     @ParameterizedTest

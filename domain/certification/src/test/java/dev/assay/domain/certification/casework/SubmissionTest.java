@@ -2,15 +2,22 @@ package dev.assay.domain.certification.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.domain.certification.casework.Application.Permit;
+import dev.assay.domain.certification.casework.CaseState.Draft;
+import dev.assay.domain.certification.evaluation.EvaluationSheet;
+import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.explanation.Text;
 import dev.assay.domain.certification.party.Place;
 import dev.assay.domain.certification.party.Scope;
+import dev.assay.domain.certification.tea.CeremonyScheme;
 import dev.assay.domain.certification.tea.TeaHouse;
 import dev.assay.domain.certification.tea.TeaScheme;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,8 +165,11 @@ class SubmissionTest {
                 true,
                 0,
                 LocalDate.of(2025, 6, 1),
-                List.of(new Application.Document("poem", "P-1")),
+                List.of(),
+                List.of(Applications.item("poem", "P-1")),
                 List.of(new Application.Incident(LocalDate.of(2026, 1, 1), "a scalded guest")),
+                null,
+                null,
                 null);
 
         assertThat(Faults.in(submit(bad)))
@@ -172,6 +182,88 @@ class SubmissionTest {
                         "CONDITION CASE-04 application.documents.licence",
                         "INVALID CASE-04 application.documents.poem",
                         "CONDITION CASE-02 application.incidents");
+    }
+
+    @Rule("CASE-04")
+    @Test
+    void everyItemHandedInHasAFile() {
+        var empty = Applications.withItems(
+                new Application.Item("form", "F-1", List.of()),
+                Applications.item("licence", "L-1"),
+                new Application.Item("menu", "M-1", List.of()));
+
+        assertThat(Faults.in(submit(empty)))
+                .containsExactly(
+                        "CONDITION CASE-04 application.documents.form", "CONDITION CASE-04 application.documents.menu");
+    }
+
+    @Rule("CASE-04")
+    @ParameterizedTest
+    @ValueSource(strings = {"D2", "D0", "d1", ""})
+    void aFileIsOneThatIsOnFile(String id) {
+        var application = Applications.withItems(
+                new Application.Item("form", "F-1", List.of("D1", id)), Applications.item("licence", "L-1"));
+
+        assertThat(Faults.in(submit(application))).containsExactly("INVALID CASE-04 application.documents.form");
+    }
+
+    @Rule("CASE-04")
+    @Test
+    void whatIsTakenOnFileIsNumberedAndSaysWhoAddedIt() {
+        var road = Road.to(Draft.class).goOn(Itinerary.USUAL.addDocument());
+
+        assertThat(road.file().document("D2").orElseThrow().by()).isEqualTo("tao");
+        assertThat(road.file().document("D2").orElseThrow().document())
+                .isEqualTo(Itinerary.USUAL.addDocument().document());
+        assertThat(road.file().document("D3")).isEmpty();
+    }
+
+    @Rule("CASE-01")
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-03-02, false, the day before
+            2026-03-03, true,  its last day
+            2026-03-04, true,  the day after
+            ,           true,  without an end
+            """)
+    void aPermitIsStillGoodOnTheDayOfReceipt(LocalDate lastDay, boolean good, String why) {
+        var application = Applications.withPermits(new Permit("food safety", "FS-1", lastDay));
+
+        assertThat(Faults.in(submit(application)))
+                .as(why)
+                .isEqualTo(good ? List.of() : List.of("CONDITION CASE-01 application.permits"));
+    }
+
+    @Rule("CASE-01")
+    @ParameterizedTest
+    @CsvSource({"'', FS-1", "food safety, ' '"})
+    void aPermitHasANameAndANumber(String name, String number) {
+        assertThat(Faults.in(submit(Applications.withPermits(new Permit(name, number, null)))))
+                .containsExactly("INVALID CASE-01 application.permits");
+    }
+
+    @Rule("CASE-05")
+    @ParameterizedTest
+    @CsvSource({"FINE, true", "GRAND, true", "PLAIN, false", ", false"})
+    void whereLevelsAreAppliedForOneIsThatHasCertificates(String target, boolean sound) {
+        var application = Applications.with("target", target);
+        var ceremony =
+                Road.with(Altered.in(application, "documents", List.of()), Itinerary.USUAL, new CeremonyScheme());
+
+        assertThat(ceremony.faults(Itinerary.USUAL.submit()))
+                .isEqualTo(sound ? List.of() : List.of("INVALID CASE-05 application.target"));
+    }
+
+    @Rule("CASE-04")
+    @Test
+    void aSelfAssessmentIsASheetThatTheEditionTakes() {
+        var marks = new LinkedHashMap<String, Mark>(Map.of("taste", Itinerary.points("9")));
+        var half = Applications.with("selfAssessment", EvaluationSheet.of(marks));
+        marks.put("service", Itinerary.points("3"));
+        var whole = Applications.with("selfAssessment", EvaluationSheet.of(marks));
+
+        assertThat(Faults.in(submit(half))).containsExactly("INVALID TEA-01 application.selfAssessment.marks.service");
+        assertThat(Faults.in(submit(whole))).isEmpty();
     }
 
     @Rule("CASE-22")

@@ -13,10 +13,14 @@ record Happening(LocalDate on, String rule) implements Recordable {
 
     /** A whole chain of so many entries. */
     static List<JournalEntry> chain(int length) {
+        return chain(STREAM, length);
+    }
+
+    static List<JournalEntry> chain(Stream stream, int length) {
         var entries = new ArrayList<JournalEntry>();
         JournalEntry last = null;
         for (int i = 1; i <= length; i++) {
-            last = JournalEntry.following(last, STREAM, STAMP, FIRST, "{\"step\":" + i + "}");
+            last = JournalEntry.following(last, stream, STAMP, FIRST, "{\"step\":" + i + "}");
             entries.add(last);
         }
         return entries;

@@ -8,6 +8,7 @@ import dev.assay.domain.certification.audit.AuditTimeRequest;
 import dev.assay.domain.certification.audit.ManDayTable;
 import dev.assay.domain.certification.calendar.Within;
 import dev.assay.domain.certification.evaluation.EvaluationSheet;
+import dev.assay.domain.certification.evaluation.EvaluationSheet.Survey;
 import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.evaluation.Rating;
 import dev.assay.domain.certification.explanation.Breach;
@@ -30,8 +31,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Two criteria of ten points: sixteen together are FINE and pass, ten are PLAIN and fail, fewer are nothing. */
+/**
+ * Two criteria of ten points: sixteen together are FINE and pass, ten are PLAIN and fail, fewer are nothing. Who asks its
+ * guests passes only if four in five are satisfied.
+ */
 record TeaEdition(String id, LocalDate effectiveFrom, boolean filed) implements Edition {
     private static final ManDayTable TABLE =
             ManDayTable.empty().upTo(10, "2", "1", "1.5").upTo(50, "3", "1", "2");
@@ -68,6 +73,11 @@ record TeaEdition(String id, LocalDate effectiveFrom, boolean filed) implements 
 
     private static Criterion criterion(String code) {
         return new Criterion(code, WORDING.text(code), WORDING.text("name"), Mark.Kind.POINTS, BigDecimal.TEN);
+    }
+
+    @Override
+    public List<Named> measures() {
+        return List.of(new Named("satisfaction", WORDING.text("satisfaction")));
     }
 
     @Override
@@ -134,12 +144,22 @@ record TeaEdition(String id, LocalDate effectiveFrom, boolean filed) implements 
         var breaches = new Breaches();
         for (var criterion : criteria()) {
             breaches.valid(
-                    sheet.marks().get(criterion.code()) instanceof Mark.Points,
+                    isInRange(sheet.marks().get(criterion.code())),
                     "TEA-01",
                     "marks." + criterion.code(),
                     () -> WORDING.message("missing", criterion.code()));
         }
+        sheet.measures()
+                .forEach((code, survey) -> breaches.valid(
+                        survey.sampled() >= 1 && survey.satisfied() <= survey.sampled(),
+                        "TEA-01",
+                        "measures." + code,
+                        () -> WORDING.message("survey", code)));
         return breaches.orDone(() -> rated(sheet));
+    }
+
+    private static boolean isInRange(@Nullable Mark mark) {
+        return mark instanceof Mark.Points(var points) && points.compareTo(BigDecimal.TEN) <= 0;
     }
 
     private static Rating rated(EvaluationSheet sheet) {
@@ -148,6 +168,16 @@ record TeaEdition(String id, LocalDate effectiveFrom, boolean filed) implements 
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var fine = score.compareTo(new BigDecimal("16")) >= 0;
         var plain = score.compareTo(BigDecimal.TEN) >= 0;
-        return new Rating(fine, fine ? "FINE" : plain ? "PLAIN" : null, score, List.of(), List.of(), null);
+        return new Rating(
+                fine && sheet.measures().values().stream().allMatch(TeaEdition::isSatisfying),
+                fine ? "FINE" : plain ? "PLAIN" : null,
+                score,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    static boolean isSatisfying(Survey survey) {
+        return survey.satisfied() * 5 >= survey.sampled() * 4;
     }
 }

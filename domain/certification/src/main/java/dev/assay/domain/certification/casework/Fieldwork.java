@@ -1,0 +1,198 @@
+package dev.assay.domain.certification.casework;
+
+import dev.assay.domain.certification.audit.ConductedActivity;
+import dev.assay.domain.certification.audit.ConductedActivity.Effort;
+import dev.assay.domain.certification.audit.ConductedActivity.Manner;
+import dev.assay.domain.certification.audit.TeamMember;
+import dev.assay.domain.certification.casework.CaseEvent.ContractSigned;
+import dev.assay.domain.certification.casework.CaseEvent.VisitOpened;
+import dev.assay.domain.certification.explanation.Breaches;
+import dev.assay.domain.certification.explanation.Outcome;
+import dev.assay.domain.certification.explanation.Wording;
+import dev.assay.domain.certification.personnel.Engagement;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** What the team does: the opening meeting, and activities by place and mode (CASE-11, CASE-13, CASE-14, CASE-23). */
+record Fieldwork(CaseFile file, Circumstances circumstances) {
+    private static final Wording WORDING = Case.WORDING;
+
+    Outcome<CaseEvent> open(CaseAct.OpenVisit act) {
+        var plan = file.requiredPlan();
+        var actor = circumstances.actor().name();
+        var breaches = new Breaches()
+                .met(plan.isLedBy(actor), "CASE-14", null, () -> WORDING.message("CASE-14.leader", actor))
+                .met(file.openObjection().isEmpty(), "CASE-10", null, () -> WORDING.message("CASE-10.undecided"))
+                .valid(
+                        !act.on().isBefore(plan.from()),
+                        "CASE-10",
+                        "on",
+                        () -> WORDING.message("CASE-10.opening", act.on(), plan.from()))
+                .met(
+                        act.attendance().stream().anyMatch(plan::isAuditedBy),
+                        "CASE-14",
+                        "attendance",
+                        () -> WORDING.message("CASE-14.nobody"));
+        for (var person : act.attendance()) {
+            breaches.valid(
+                    plan.involves(person),
+                    "CASE-09",
+                    "attendance",
+                    () -> WORDING.message("CASE-09.not-on-team", person));
+        }
+        return breaches.orDone(() -> new VisitOpened(act.on(), act.attendance()));
+    }
+
+    Outcome<CaseEvent> report(CaseAct.ReportActivity act) {
+        var activity = act.activity();
+        var breaches = new Breaches();
+        checkOnTeam(circumstances, file, breaches);
+        breaches.met(file.openObjection().isEmpty(), "CASE-10", null, () -> WORDING.message("CASE-10.undecided"));
+        checkWhatAndWhere(activity, breaches);
+        checkDays(activity, act.on(), breaches);
+        checkEfforts(activity, breaches);
+        new Enclosures(file).check("documents", activity.documents(), breaches);
+        var id = "A%d".formatted(file.activities().size() + 1);
+        return breaches.orDone(() -> new CaseEvent.ActivityReported(act.on(), id, activity));
+    }
+
+    /** Only those whose days are audit time judge and report. */
+    static void checkOnTeam(Circumstances circumstances, CaseFile file, Breaches breaches) {
+        var actor = circumstances.actor().name();
+        breaches.met(
+                file.requiredPlan().isAuditedBy(actor),
+                "CASE-09",
+                null,
+                () -> WORDING.message("CASE-09.not-on-team", actor));
+    }
+
+    private void checkWhatAndWhere(ConductedActivity activity, Breaches breaches) {
+        var test = activity.testReport();
+        breaches.valid(
+                        circumstances.editionOf(file).modes().knows(activity.mode()),
+                        "CASE-13",
+                        "mode",
+                        () -> WORDING.message("CASE-13.mode", activity.mode()))
+                .valid(
+                        file.application().scope().hasPlace(activity.place()),
+                        "CASE-11",
+                        "place",
+                        () -> WORDING.message("CASE-11.place", activity.place()))
+                .valid(!activity.summary().isBlank(), "CASE-13", "summary", () -> WORDING.message("statement.blank"))
+                .valid(
+                        test == null
+                                || !(test.laboratory().isBlank()
+                                        || test.number().isBlank()),
+                        "CASE-13",
+                        "testReport",
+                        () -> WORDING.message("CASE-13.test-report"))
+                .met(
+                        activity.manner() != Manner.REMOTE || isRemoteApproved(),
+                        "CASE-23",
+                        "manner",
+                        () -> WORDING.message("CASE-23.not-approved"));
+    }
+
+    private boolean isRemoteApproved() {
+        var remote = file.required(CaseEvent.ApplicationAccepted.class).remote();
+        return remote != null && remote.approved();
+    }
+
+    /**
+     * Reported after it was done; what counts as on site only after the documents passed, and what the client knows of only
+     * after the opening meeting.
+     */
+    private void checkDays(ConductedActivity activity, LocalDate reportedOn, Breaches breaches) {
+        var earliest = switch (activity.manner()) {
+            case ON_SITE, REMOTE -> file.first(VisitOpened.class).map(VisitOpened::on);
+            case MYSTERY -> file.latest(CaseEvent.DocumentsPassed.class).map(CaseEvent::on);
+            case OFF_SITE -> file.first(ContractSigned.class).map(CaseEvent::on);
+        };
+        breaches.met(earliest.isPresent(), "CASE-14", "manner", () -> WORDING.message("CASE-14.not-opened"))
+                .valid(
+                        earliest.isEmpty() || !activity.from().isBefore(earliest.get()),
+                        "CASE-12",
+                        "from",
+                        () -> WORDING.message("CASE-12.visit", activity.from(), earliest.orElseThrow()))
+                .valid(
+                        !activity.to().isBefore(activity.from()),
+                        "CASE-13",
+                        "to",
+                        () -> WORDING.message("CASE-10.to", activity.to(), activity.from()))
+                .valid(
+                        !activity.to().isAfter(reportedOn),
+                        "CASE-14",
+                        "to",
+                        () -> WORDING.message("CASE-14.report", reportedOn, activity.to()));
+    }
+
+    private void checkEfforts(ConductedActivity activity, Breaches breaches) {
+        var plan = file.requiredPlan();
+        breaches.met(
+                activity.efforts().stream().anyMatch(effort -> plan.isAuditedBy(effort.person())),
+                "CASE-14",
+                "efforts",
+                () -> WORDING.message("CASE-14.nobody"));
+        for (var effort : activity.efforts()) {
+            breaches.met(
+                            plan.involves(effort.person()),
+                            "CASE-09",
+                            "efforts." + effort.person(),
+                            () -> WORDING.message("CASE-09.not-on-team", effort.person()))
+                    .valid(
+                            effort.days().signum() > 0,
+                            "CASE-09",
+                            "efforts." + effort.person(),
+                            () -> WORDING.message("CASE-09.effort", effort.days()));
+            checkFits(effort.person(), activity, breaches);
+            plan.team().stream()
+                    .filter(member -> member.person().equals(effort.person()))
+                    .forEach(member -> checkFitness(member, activity, breaches));
+        }
+    }
+
+    private static void checkFits(String person, ConductedActivity activity, Breaches breaches) {
+        var days = activity.efforts().stream()
+                .filter(effort -> effort.person().equals(person))
+                .map(Effort::days)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var there = ChronoUnit.DAYS.between(activity.from(), activity.to()) + 1;
+        breaches.valid(
+                there < 1 || days.compareTo(BigDecimal.valueOf(there)) <= 0,
+                "CASE-09",
+                "efforts." + person,
+                () -> WORDING.message("CASE-09.effort-squeezed", days, there));
+    }
+
+    /** Whoever was fit on the planned days is fit on the day itself, which may have come later (TEAM-01). */
+    private void checkFitness(TeamMember member, ConductedActivity activity, Breaches breaches) {
+        circumstances
+                .personnel()
+                .dossier(member.person())
+                .hindrances(new Engagement(
+                        circumstances.scheme().id(),
+                        member.part(),
+                        file.application().applicant().creditCode(),
+                        activity.from(),
+                        activity.to()))
+                .forEach(breach -> breaches.add(breach.within("efforts." + member.person())));
+    }
+
+    Outcome<CaseEvent> release(CaseAct.ReleaseActivity act) {
+        var reported = file.activities().get(act.activity());
+        var breaches = new Breaches();
+        checkOnTeam(circumstances, file, breaches);
+        return breaches.valid(
+                        reported != null && reported.activity().manner() == Manner.MYSTERY,
+                        "MYST-01",
+                        "activity",
+                        () -> WORDING.message("MYST-01.unknown", act.activity()))
+                .met(
+                        !file.isReleased(act.activity()),
+                        "MYST-01",
+                        "activity",
+                        () -> WORDING.message("MYST-01.released", act.activity()))
+                .orDone(() -> new CaseEvent.ActivityReleased(act.on(), act.activity()));
+    }
+}

@@ -1,0 +1,180 @@
+package dev.assay.domain.certification.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.domain.certification.audit.ConductedActivity;
+import dev.assay.domain.certification.audit.ConductedActivity.Effort;
+import dev.assay.domain.certification.audit.ConductedActivity.Manner;
+import dev.assay.domain.certification.audit.ConductedActivity.TestReport;
+import dev.assay.domain.certification.audit.TeamMember.Part;
+import dev.assay.domain.certification.casework.CaseState.Contracted;
+import dev.assay.domain.certification.casework.CaseState.DocumentsPassed;
+import dev.assay.domain.certification.casework.CaseState.Evaluating;
+import dev.assay.domain.certification.explanation.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is reported of an activity: which mode, where, when, in what manner, by whom and for how long. */
+@Rule("CASE-13")
+class ActivityTest {
+    private static final Itinerary USUAL = Itinerary.USUAL;
+    private final Road evaluating = Road.to(Evaluating.class);
+
+    private static CaseAct.ReportActivity altered(String component, Object value) {
+        return USUAL.report(Altered.in(USUAL.onSite("A", "P1"), component, value));
+    }
+
+    private static CaseAct.ReportActivity by(Effort... efforts) {
+        return altered("efforts", List.of(efforts));
+    }
+
+    private static ConductedActivity during(Manner manner, int from, int to) {
+        var activity = USUAL.activity("A", "P1", manner, Itinerary.effort("lei", "0.5"));
+        return Altered.in(Altered.in(activity, "from", USUAL.day(from)), "to", USUAL.day(to));
+    }
+
+    @Test
+    void activitiesAreNumberedAsTheyAreReported() {
+        var road = evaluating.goOn(USUAL.report(USUAL.onSite("A", "P1"))).goOn(USUAL.report(USUAL.onSite("B", "P2")));
+
+        assertThat(road.file().activities()).containsOnlyKeys("A1", "A2");
+        assertThat(road.file().activities().get("A2").activity()).isEqualTo(USUAL.onSite("B", "P2"));
+    }
+
+    @Rule("CASE-09")
+    @Test
+    void whoAuditsReportsAndNobodyElse() {
+        var report = USUAL.report(USUAL.onSite("A", "P1"));
+
+        assertThat(evaluating.faults(report, People.AUDITOR)).isEmpty();
+        assertThat(evaluating.faults(report, People.OTHER_AUDITOR)).containsExactly("CONDITION CASE-09");
+    }
+
+    @Rule({"CASE-11", "CASE-04"})
+    @Test
+    void itIsOfAModeAtAPlaceAndSaysWhatWasDone() {
+        assertThat(evaluating.faults(altered("mode", "Z"))).containsExactly("INVALID CASE-13 mode");
+        assertThat(evaluating.faults(altered("place", "P3"))).containsExactly("INVALID CASE-11 place");
+        assertThat(evaluating.faults(altered("summary", " "))).containsExactly("INVALID CASE-13 summary");
+        assertThat(evaluating.faults(altered("documents", List.of("D1")))).isEmpty();
+        assertThat(evaluating.faults(altered("documents", List.of("D2")))).containsExactly("INVALID CASE-04 documents");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', T-1, false", "Leaf Lab, ' ', false", "Leaf Lab, T-1, true"})
+    void aTestReportNamesItsLaboratoryAndItsNumber(String laboratory, String number, boolean sound) {
+        assertThat(evaluating.faults(altered("testReport", new TestReport(laboratory, number))))
+                .isEqualTo(sound ? List.of() : List.of("INVALID CASE-13 testReport"));
+    }
+
+    @Rule({"CASE-12", "CASE-14"})
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            ON_SITE,  20, 22, INVALID CASE-12 from, begins before the opening meeting
+            ON_SITE,  21, 22, ,                     begins with it
+            MYSTERY,  17, 22, INVALID CASE-12 from, begins before the documents passed
+            MYSTERY,  18, 22, ,                     begins on the day they passed
+            OFF_SITE,  9, 22, INVALID CASE-12 from, begins before the contract
+            OFF_SITE, 10, 22, ,                     begins on the day of the contract
+            ON_SITE,  22, 21, INVALID CASE-13 to,   ends before it begins
+            ON_SITE,  22, 22, ,                     takes a day
+            ON_SITE,  22, 23, ,                     ends on the day of the report
+            ON_SITE,  22, 24, INVALID CASE-14 to,   is reported before it is over
+            """)
+    void itIsReportedAfterItWasDoneAndDoneAfterItWasPossible(
+            Manner manner, int from, int to, String fault, String why) {
+        assertThat(evaluating.faults(USUAL.report(during(manner, from, to))))
+                .as(why)
+                .isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
+    @Rule("CASE-14")
+    @ParameterizedTest
+    @CsvSource({"ON_SITE, CONDITION CASE-14 manner", "MYSTERY, ", "OFF_SITE, "})
+    void beforeTheOpeningMeetingNothingIsDoneThere(Manner manner, String fault) {
+        assertThat(Road.to(DocumentsPassed.class).faults(USUAL.report(during(manner, 19, 20))))
+                .isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
+    @Rule("CASE-09")
+    @Test
+    void anAuditorOfTheTeamTakesPartInIt() {
+        assertThat(evaluating.faults(by())).containsExactly("CONDITION CASE-14 efforts");
+        assertThat(evaluating.faults(by(Itinerary.effort("ao", "1"))))
+                .containsExactly("CONDITION CASE-14 efforts", "CONDITION CASE-09 efforts.ao");
+        assertThat(evaluating.faults(by(Itinerary.effort("lei", "1"), Itinerary.effort("ao", "1"))))
+                .containsExactly("CONDITION CASE-09 efforts.ao");
+    }
+
+    @Rule("CASE-09")
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            -1,   false, negative
+             0,   false, nothing
+             0.1, true,  a little
+             2,   true,  as long as it took
+             2.1, false, longer than it took
+            """)
+    void nobodySpendsNothingOrMoreDaysThanItHas(String days, boolean sound, String why) {
+        assertThat(evaluating.faults(by(Itinerary.effort("lei", days))))
+                .as(why)
+                .isEqualTo(sound ? List.of() : List.of("INVALID CASE-09 efforts.lei"));
+    }
+
+    @Rule("CASE-09")
+    @Test
+    void twoSharesOfOnePersonAreTakenTogether() {
+        assertThat(evaluating.faults(by(Itinerary.effort("lei", "1"), Itinerary.effort("lei", "1"))))
+                .isEmpty();
+        assertThat(evaluating.faults(by(Itinerary.effort("lei", "1.5"), Itinerary.effort("lei", "1"))))
+                .containsOnly("INVALID CASE-09 efforts.lei");
+    }
+
+    @Rule("CASE-09")
+    @Test
+    void whatAnExpertSpendsIsNoAuditTime() {
+        var team = new ArrayList<>(Itinerary.TEAM);
+        team.add(Itinerary.member(People.REVIEWER.name(), Part.EXPERT, "0", "0"));
+        var road = Road.to(Contracted.class)
+                .goOn(USUAL.plan(USUAL.day(21), USUAL.day(22), team))
+                .goTo(Evaluating.class);
+        var activity =
+                USUAL.activity("A", "P1", Manner.ON_SITE, Itinerary.effort("an", "0.5"), Itinerary.effort("rui", "2"));
+
+        assertThat(road.faults(USUAL.report(activity))).isEmpty();
+        assertThat(activity.daysUnder(road.file().requiredPlan())).isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void everyFaultOfAnActivityIsToldAtOnce() {
+        var strange = new ConductedActivity(
+                "Z",
+                "P9",
+                LocalDate.of(2026, 3, 1),
+                LocalDate.of(2026, 2, 1),
+                Manner.REMOTE,
+                List.of(Itinerary.effort("ghost", "0")),
+                "",
+                List.of("D9"),
+                new TestReport("", ""));
+
+        assertThat(evaluating.faults(USUAL.report(strange), People.OTHER_AUDITOR))
+                .containsExactlyInAnyOrder(
+                        "CONDITION CASE-09",
+                        "INVALID CASE-13 mode",
+                        "INVALID CASE-11 place",
+                        "INVALID CASE-13 summary",
+                        "INVALID CASE-13 testReport",
+                        "CONDITION CASE-23 manner",
+                        "INVALID CASE-12 from",
+                        "INVALID CASE-13 to",
+                        "CONDITION CASE-14 efforts",
+                        "CONDITION CASE-09 efforts.ghost",
+                        "INVALID CASE-09 efforts.ghost",
+                        "INVALID CASE-04 documents");
+    }
+}

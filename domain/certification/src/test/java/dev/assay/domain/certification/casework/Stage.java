@@ -1,0 +1,53 @@
+package dev.assay.domain.certification.casework;
+
+import dev.assay.domain.certification.casework.CaseState.Concluded;
+import dev.assay.domain.certification.casework.CaseState.Evaluating;
+import dev.assay.domain.certification.casework.CaseState.Reviewed;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An act that is possible, on a case where it is possible.
+ *
+ * @param road the case, with whatever the act needs to be there
+ * @param act on a day that fits
+ */
+record Stage(Road road, CaseAct act) {
+    private static final Set<Class<? extends CaseState>> AFTER_OPENING =
+            Set.of(Evaluating.class, Concluded.class, Reviewed.class);
+
+    static Stream<Class<? extends CaseState>> states() {
+        return Stream.<Class<?>>of(CaseState.class.getPermittedSubclasses())
+                .map(kind -> kind.asSubclass(CaseState.class));
+    }
+
+    /** Where an act is possible first. */
+    static Stage of(CaseAct act) {
+        return states().filter(state -> Road.to(state).theCase().state().acts().contains(act.getClass()))
+                .findFirst()
+                .map(state -> in(state, act))
+                .orElseThrow();
+    }
+
+    /** An act in a state that may or may not allow it. */
+    static Stage in(Class<? extends CaseState> state, CaseAct act) {
+        var road = AFTER_OPENING.contains(state) ? Road.eventfully(state) : Road.to(state);
+        var acts = road.theCase().state().acts();
+        var ready = switch (act) {
+            case CaseAct.DecideObjection _
+            when acts.contains(act.getClass()) ->
+                road.goOnWhenever(road.itinerary().object());
+            case CaseAct.DecideTermination _
+            when acts.contains(act.getClass()) ->
+                road.goOnWhenever(road.itinerary().proposeTermination());
+            case CaseAct.ReleaseActivity _
+            when road.theCase().state() instanceof CaseState.DocumentsPassed ->
+                road.goOn(road.itinerary().reportMystery());
+            case CaseAct.Conclude _ when road.theCase().state() instanceof Evaluating -> road.evaluated();
+            default -> road;
+        };
+        var afterTimeToRectify = road.itinerary().day(70);
+        return new Stage(
+                ready, act instanceof CaseAct.Decide ? Itinerary.on(afterTimeToRectify, act) : ready.notBefore(act));
+    }
+}
