@@ -135,7 +135,8 @@ public final class Casework implements WorkOnCases {
         var scheme = schemeOf(found);
         return file.edition()
                 .flatMap(scheme::edition)
-                .filter(_ -> file.isSheetFrozen() || !file.opening().owner().equals(reader.name()))
+                .filter(_ ->
+                        file.isSheetOpenToClient() || !file.opening().owner().equals(reader.name()))
                 .map(edition -> Outcome.done(new SheetInWork(
                         scheme.id(),
                         edition.id(),

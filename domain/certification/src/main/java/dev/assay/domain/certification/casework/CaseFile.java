@@ -1,6 +1,7 @@
 package dev.assay.domain.certification.casework;
 
 import dev.assay.domain.certification.audit.AuditPlan;
+import dev.assay.domain.certification.audit.ConductedActivity.Manner;
 import dev.assay.domain.certification.casework.CaseEvent.ActivityReported;
 import dev.assay.domain.certification.casework.CaseEvent.ApplicationAmended;
 import dev.assay.domain.certification.casework.CaseEvent.ApplicationSubmitted;
@@ -173,6 +174,14 @@ public record CaseFile(List<CaseEvent> events) {
             };
         }
         return sheet;
+    }
+
+    /** Whether the client may read the sheet: it is frozen, and rests on no mystery visit that is still secret (MYST-01). */
+    public boolean isSheetOpenToClient() {
+        return isSheetFrozen()
+                && activities().values().stream()
+                        .allMatch(reported ->
+                                reported.activity().manner() != Manner.MYSTERY || isReleased(reported.id()));
     }
 
     /** Whether the sheet is frozen: concluded, and neither taken back nor put right since. */

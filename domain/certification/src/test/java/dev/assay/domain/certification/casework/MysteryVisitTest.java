@@ -71,6 +71,20 @@ class MysteryVisitTest {
     }
 
     @Test
+    void theSheetIsReadByTheClientOnlyWhenNothingInItIsSecret() {
+        var concluded = visited.goTo(Concluded.class);
+
+        assertThat(visited.file().isSheetOpenToClient()).isFalse();
+        assertThat(concluded.file().isSheetOpenToClient()).isFalse();
+        assertThat(concluded
+                        .goOn(concluded.notBefore(USUAL.release("A1")))
+                        .file()
+                        .isSheetOpenToClient())
+                .isTrue();
+        assertThat(Road.to(Concluded.class).file().isSheetOpenToClient()).isTrue();
+    }
+
+    @Test
     void itIsReleasedOnceByTheTeamAndNothingElseIs() {
         var withOpenVisit = visited.goOn(USUAL.openVisit()).goOn(USUAL.report(USUAL.onSite("A", "P1")));
 
