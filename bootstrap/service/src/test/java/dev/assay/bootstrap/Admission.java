@@ -34,7 +34,7 @@ interface Admission extends Running {
 
         var refused = road.attempt("lin", Act.SUBMIT);
 
-        var missing = papers.requiredDocuments().stream().map(code -> "application.documents." + code);
+        var missing = papers.scheme().requiredDocuments().stream().map(code -> "application.documents." + code);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.fields())
                 .containsExactlyInAnyOrderElementsOf(
@@ -123,15 +123,15 @@ interface Admission extends Running {
     default void aConclusionOnAnEmptySheetNamesEveryMarkThatIsMissing(String scheme) {
         var road = service().road(scheme).upTo(Act.RECORD_MARKS);
         var papers = road.papers();
-        var faulty = Map.<String, Object>of(papers.codes("criteria").getFirst(), "splendid", "9.9.9", 1);
-        assertThat(road.attempt(Act.RECORD_MARKS, papers.marks(faulty)).status())
+        var faulty = Map.<String, Object>of(papers.scheme().codes("criteria").getFirst(), "splendid", "9.9.9", 1);
+        assertThat(road.attempt(Act.RECORD_MARKS, papers.audit().marks(faulty)).status())
                 .isEqualTo(422);
 
         var refused = road.attempt("an", Act.CONCLUDE);
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.fields())
-                .containsAll(papers.codes("criteria").stream()
+                .containsAll(papers.scheme().codes("criteria").stream()
                         .map(code -> "sheet.marks." + code)
                         .toList());
         assertThat(road.read("an").text("/state")).isEqualTo("evaluating");

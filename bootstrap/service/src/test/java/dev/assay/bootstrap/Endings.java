@@ -65,7 +65,9 @@ interface Endings extends Running {
     default void aCaseThatFailsIsRefusedForAReasonOfTheListWhereThereIsOne(String scheme) {
         var road = failed(scheme);
         var papers = road.papers();
-        assertThat(road.attempt(Act.DECIDE, papers.grant(papers.codes("levels").getLast()))
+        assertThat(road.attempt(
+                                Act.DECIDE,
+                                papers.grant(papers.scheme().codes("levels").getLast()))
                         .rules())
                 .contains("CASE-17");
         assertThat(road.attempt(Act.DECIDE, papers.refusal("gold-mark-1")).fields())
@@ -88,7 +90,9 @@ interface Endings extends Running {
 
         assertThat(road.take(Act.REPORT_RECTIFICATION).text("/state")).isEqualTo("evaluating");
         road.take(Act.RECORD_MARKS);
-        papers.surveys(84, "Queries are answered sooner.").forEach(survey -> road.take(Act.REPORT_SURVEY, survey));
+        papers.audit()
+                .surveys(84, "Queries are answered sooner.")
+                .forEach(survey -> road.take(Act.REPORT_SURVEY, survey));
         road.from(Act.CONCLUDE, Act.ISSUE_CERTIFICATE);
         assertThat(road.take(Act.ISSUE_CERTIFICATE).text("/state")).isEqualTo("certified");
     }
@@ -97,9 +101,9 @@ interface Endings extends Running {
     private Road failed(String scheme) {
         var road = service().road(scheme).upTo(Act.RECORD_MARKS);
         var papers = road.papers();
-        road.take(Act.RECORD_MARKS, papers.marks(0, false));
-        road.take(Act.RECORD_MARKS, papers.marks(1, false));
-        papers.surveys(50, null).forEach(survey -> road.take(Act.REPORT_SURVEY, survey));
+        road.take(Act.RECORD_MARKS, papers.audit().marks(0, false));
+        road.take(Act.RECORD_MARKS, papers.audit().marks(1, false));
+        papers.audit().surveys(50, null).forEach(survey -> road.take(Act.REPORT_SURVEY, survey));
         assertThat(road.attempt(Act.CONCLUDE, papers.conclusion("recommended")).fields())
                 .containsExactly("recommendation");
         road.take(Act.CONCLUDE, papers.conclusion("not-recommended"));

@@ -39,9 +39,8 @@ class HandingInTest {
         open("guan", Role.ADMINISTRATOR);
         open("lin", Role.APPLICANT);
         api = new Api("http://localhost:" + server.getPort());
-        theCase = "/api/cases/"
-                + api.post("lin", "/api/cases", Road.example("credit-grade", "application.json"))
-                        .text("/id");
+        var draft = Papers.ofAnyScheme(api, OfficeClock.ofTheWorld()).request();
+        theCase = "/api/cases/" + api.post("lin", "/api/cases", draft).text("/id");
     }
 
     private static void open(String name, Role role) {

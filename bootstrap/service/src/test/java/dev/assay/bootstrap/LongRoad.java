@@ -91,7 +91,7 @@ interface LongRoad extends Running {
     }
 
     private void visitsUnseen(Road road) {
-        assertThat(road.take(Act.REPORT_ACTIVITY, road.papers().mysteryVisit(SECRET))
+        assertThat(road.take(Act.REPORT_ACTIVITY, road.papers().audit().mysteryVisit(SECRET))
                         .text("/activities/0/manner"))
                 .isEqualTo("mystery");
         assertThat(whatTheApplicantSees(road))
@@ -127,16 +127,18 @@ interface LongRoad extends Running {
     /** Where the scheme measures nothing, nothing is surveyed. */
     private void surveysTwice(Road road) {
         var papers = road.papers();
-        papers.surveys(79, null).forEach(survey -> road.take(Act.REPORT_SURVEY, survey));
-        if (!papers.codes("measures").isEmpty()) {
+        papers.audit().surveys(79, null).forEach(survey -> road.take(Act.REPORT_SURVEY, survey));
+        if (!papers.scheme().codes("measures").isEmpty()) {
             assertThat(road.attempt(Act.CONCLUDE, papers.conclusion("recommended"))
                             .fields())
                     .contains("recommendation");
         }
-        for (var again : papers.surveys(84, null)) {
+        for (var again : papers.audit().surveys(84, null)) {
             assertThat(road.attempt(Act.REPORT_SURVEY, again).fields()).containsExactly("improvement");
         }
-        papers.surveys(84, "Queries are answered sooner.").forEach(survey -> road.take(Act.REPORT_SURVEY, survey));
+        papers.audit()
+                .surveys(84, "Queries are answered sooner.")
+                .forEach(survey -> road.take(Act.REPORT_SURVEY, survey));
     }
 
     /** What is open blocks the recommendation; what changes after the review makes it void. */

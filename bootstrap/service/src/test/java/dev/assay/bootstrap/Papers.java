@@ -1,60 +1,53 @@
 package dev.assay.bootstrap;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** What is handed in with each act, for a scheme of which nothing is known but what the service says of it. */
+/** What is handed in with each act, for a scheme of which nothing is known but its description. */
 final class Papers {
     static final String APPLICANT = "91000000DEM00007GY";
     private static final int PERSONS = 20;
     private static final int DAYS_OF_NOTICE = 20;
-    private static final BigDecimal GOOD = new BigDecimal("0.85");
-    private static final BigDecimal POOR = new BigDecimal("0.2");
     private static final Map<String, Object> IN_ORDER = Map.of("statement", "In order.");
     private static final Map<String, Object> SHORTCOMINGS =
             Map.of("shortcomings", List.of(Map.of("item", "Manual", "problem", "It bears no date.")));
 
     private final Api api;
-    private final JsonNode scheme;
+    private final SchemeDescription scheme;
     private final OfficeClock clock;
 
     Papers(Api api, String scheme, OfficeClock clock) {
         this.api = api;
-        this.scheme = api.get("/api/schemes/" + scheme).body();
+        this.scheme = SchemeDescription.of(api, scheme);
         this.clock = clock;
     }
 
-    String scheme() {
-        return scheme.path("id").asText();
+    /** For a scheme by which all can be done on one day. */
+    static Papers ofAnyScheme(Api api, OfficeClock clock) {
+        return api.get("/api/schemes").all("", "id").stream()
+                .map(scheme -> new Papers(api, scheme, clock))
+                .filter(papers -> !papers.scheme.asksForNotice())
+                .findFirst()
+                .orElseThrow();
     }
 
-    List<String> codes(String array) {
-        return StreamSupport.stream(scheme.path(array).spliterator(), false)
-                .map(each -> each.path("code").asText())
-                .toList();
+    SchemeDescription scheme() {
+        return scheme;
     }
 
-    List<String> requiredDocuments() {
-        return StreamSupport.stream(scheme.path("documents").spliterator(), false)
-                .filter(each -> each.path("need").asText().equals("required"))
-                .map(each -> each.path("code").asText())
-                .toList();
+    AuditPapers audit() {
+        return new AuditPapers(scheme, clock);
     }
 
     /** The bodies of the requests that an act takes on the straight road; none where the scheme has no use for it. */
     List<Map<String, Object>> bodies(Act act) {
         return switch (act) {
-            case REPORT_ACTIVITY -> activities();
-            case RECORD_MARKS -> List.of(marks(0, true), marks(1, true));
-            case REPORT_SURVEY -> surveys(90, null);
+            case REPORT_ACTIVITY -> audit().activities();
+            case RECORD_MARKS -> List.of(audit().marks(0, true), audit().marks(1, true));
+            case REPORT_SURVEY -> audit().surveys(90, null);
             default -> List.of(body(act));
         };
     }
@@ -74,15 +67,15 @@ final class Papers {
             case RAISE_OBJECTION -> Map.of("member", "bo", "reason", "Worked for a competitor.");
             case DECIDE_OBJECTION -> Map.of("upheld", false, "reason", "That was ten years ago.");
             case OPEN_VISIT -> Map.of("attendance", List.of("an", "bo"));
-            case REPORT_ACTIVITY -> activities().getFirst();
-            case RECORD_MARKS -> marks(0, true);
-            case REPORT_SURVEY -> survey("any", 90, null);
+            case REPORT_ACTIVITY -> audit().activities().getFirst();
+            case RECORD_MARKS -> audit().marks(0, true);
+            case REPORT_SURVEY -> AuditPapers.survey("any", 90, null);
             case RAISE_FINDING -> finding("minor");
             case ANSWER_FINDING ->
                 Map.of("cause", "Nobody was in charge.", "correction", "Done.", "correctiveAction", "Trained.");
             case VERIFY_FINDING -> verification(true);
             case CONCLUDE -> conclusion("recommended");
-            case DECIDE -> grant(codes("levels").getLast());
+            case DECIDE -> grant(scheme.codes("levels").getLast());
             case PROPOSE_TERMINATION -> Map.of("ground", "no-cooperation", "statement", "Nobody answers.");
             case DECIDE_TERMINATION -> Map.of("approved", true, "reason", "It is so.");
             case WITHDRAW -> Map.of("reason", "A change of plans.");
@@ -92,7 +85,7 @@ final class Papers {
 
     /** What opens a case. */
     String request() {
-        return Api.json(Map.of("scheme", scheme(), "application", application()));
+        return Api.json(Map.of("scheme", scheme.id(), "application", application()));
     }
 
     /** Every item of the checklist, each the first document on file. */
@@ -117,14 +110,15 @@ final class Papers {
                         "activities",
                         List.of(Map.of("zh", "虚构服务", "en", "A fictional service")),
                         "fieldCode",
-                        codes("fieldCodes").getFirst()));
+                        scheme.codes("fieldCodes").getFirst()));
         application.put("designs", true);
         application.put("persons", PERSONS);
         application.put("operatingSince", clock.today().minusYears(1).toString());
         application.put(
-                "documents", codes("documents").stream().map(Papers::item).toList());
-        if (scheme.path("certifiesLevelAppliedFor").asBoolean()) {
-            application.put("target", codes("levels").getLast());
+                "documents",
+                scheme.codes("documents").stream().map(Papers::item).toList());
+        if (scheme.certifiesLevelAppliedFor()) {
+            application.put("target", scheme.codes("levels").getLast());
         }
         return application;
     }
@@ -136,7 +130,9 @@ final class Papers {
     /** With man-days entered where the scheme has no table. */
     private Map<String, Object> factors(String audit) {
         var asked = "{\"audit\": \"%s\", \"persons\": %d}".formatted(audit, PERSONS);
-        return api.post("/api/schemes/%s/audit-time".formatted(scheme()), asked).status() == 200
+        return api.post("/api/schemes/%s/audit-time".formatted(scheme.id()), asked)
+                                .status()
+                        == 200
                 ? Map.of()
                 : Map.of("manualBase", Map.of("days", 2, "reason", "One small place."));
     }
@@ -161,97 +157,13 @@ final class Papers {
 
     /** The day of a visit that is planned today. */
     LocalDate visit() {
-        var limited = scheme.at("/policies/visit-notice").isObject();
-        return limited ? clock.today().plusDays(DAYS_OF_NOTICE) : clock.today();
-    }
-
-    List<String> modes() {
-        return StreamSupport.stream(scheme.at("/modes/initial").spliterator(), false)
-                .filter(combination -> !combination.path("when").asText().equals("without-design"))
-                .findFirst()
-                .orElseThrow()
-                .findValuesAsText("code");
-    }
-
-    private List<Map<String, Object>> activities() {
-        var share = BigDecimal.ONE.divide(BigDecimal.valueOf(modes().size()), 2, RoundingMode.UP);
-        return modes().stream()
-                .map(mode -> activity(mode, "on-site", Map.of("an", share, "bo", share)))
-                .toList();
-    }
-
-    private Map<String, Object> activity(String mode, String manner, Map<String, BigDecimal> efforts) {
-        return Map.of(
-                "mode",
-                mode,
-                "place",
-                "P1",
-                "from",
-                clock.today().toString(),
-                "to",
-                clock.today().toString(),
-                "manner",
-                manner,
-                "efforts",
-                efforts.entrySet().stream()
-                        .map(effort -> Map.of("person", effort.getKey(), "days", effort.getValue()))
-                        .toList(),
-                "summary",
-                "Interviews, records sampled, work observed.");
-    }
-
-    Map<String, Object> mysteryVisit(String summary) {
-        var visit = new LinkedHashMap<>(activity(modes().getFirst(), "mystery", Map.of("bo", BigDecimal.ONE)));
-        visit.put("summary", summary);
-        return visit;
-    }
-
-    /** Half of the marks: the first or the second. */
-    Map<String, Object> marks(int half, boolean good) {
-        var criteria = scheme.path("criteria");
-        var middle = criteria.size() / 2;
-        var marks = new LinkedHashMap<String, Object>();
-        IntStream.range(half == 0 ? 0 : middle, half == 0 ? middle : criteria.size())
-                .mapToObj(criteria::get)
-                .forEach(criterion -> marks.put(criterion.path("code").asText(), mark(criterion, good)));
-        return marks(marks);
-    }
-
-    Map<String, Object> marks(Map<String, Object> marks) {
-        return Map.of("mode", modes().getFirst(), "marks", marks, "evidence", "Interviews and records.");
-    }
-
-    /** Poor enough to fail anywhere, and nowhere a nonconformity that had to be raised. */
-    static Object mark(JsonNode criterion, boolean good) {
-        return switch (criterion.path("mark").asText()) {
-            case "points" -> criterion.path("maximum").decimalValue().multiply(good ? GOOD : POOR);
-            case "fulfilment" -> good ? "full" : "unmet";
-            default -> "conforms";
-        };
-    }
-
-    /** Of each measure of the scheme. */
-    List<Map<String, Object>> surveys(int satisfied, @Nullable String improvement) {
-        return codes("measures").stream()
-                .map(measure -> survey(measure, satisfied, improvement))
-                .toList();
-    }
-
-    private static Map<String, Object> survey(String measure, int satisfied, @Nullable String improvement) {
-        var survey = new LinkedHashMap<String, Object>();
-        survey.put("measure", measure);
-        survey.put("sampled", 100);
-        survey.put("satisfied", satisfied);
-        survey.put("population", 2_000);
-        survey.put("sampling", "Drawn at random by order number.");
-        survey.put("improvement", improvement);
-        return survey;
+        return scheme.asksForNotice() ? clock.today().plusDays(DAYS_OF_NOTICE) : clock.today();
     }
 
     Map<String, Object> finding(String grade) {
         var finding = new LinkedHashMap<String, Object>();
         finding.put("grade", grade);
-        finding.put("criterion", codes("criteria").getFirst());
+        finding.put("criterion", scheme.codes("criteria").getFirst());
         finding.put("evidence", "One of three records is missing.");
         finding.put("dueOn", grade.equals("observation") ? null : in(14));
         return finding;
@@ -276,7 +188,7 @@ final class Papers {
 
     /** For a reason of the scheme's list, where it has one. */
     Map<String, Object> refusal() {
-        return refusal(scheme.at("/reasons/refusal/0/id").asText(null));
+        return refusal(scheme.listedRefusal());
     }
 
     Map<String, Object> refusal(@Nullable String listed) {

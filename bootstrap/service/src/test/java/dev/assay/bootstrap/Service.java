@@ -106,7 +106,7 @@ final class Service implements AutoCloseable {
 
     /** A draft of some scheme, where it does not matter which. */
     Road road() {
-        return road(api.get("/api/schemes").text("/0/id"));
+        return Road.of(api, Papers.ofAnyScheme(api, clock), clock);
     }
 
     @Override
