@@ -17,6 +17,9 @@ abstract class Certification implements StraightRoad, LongRoad, Endings, Gates, 
     /** Where the database is. */
     abstract Map<String, Object> database() throws Exception;
 
+    /** After the service, which still writes when it stops. */
+    void stopDatabase() throws Exception {}
+
     /** The service as it runs on a database; a store of another kind is plugged in here. */
     ApplicationContextBuilder builder() {
         return ApplicationContext.builder(Serve.ENVIRONMENT);
@@ -33,8 +36,9 @@ abstract class Certification implements StraightRoad, LongRoad, Endings, Gates, 
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws Exception {
         service().close();
+        stopDatabase();
     }
 
     @Override

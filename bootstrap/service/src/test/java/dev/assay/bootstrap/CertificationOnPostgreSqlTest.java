@@ -3,7 +3,6 @@ package dev.assay.bootstrap;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 
 class CertificationOnPostgreSqlTest extends Certification {
@@ -26,8 +25,8 @@ class CertificationOnPostgreSqlTest extends Certification {
                 data.toString());
     }
 
-    @AfterAll
-    void stopServer() throws Exception {
+    @Override
+    void stopDatabase() throws Exception {
         server.close();
     }
 }

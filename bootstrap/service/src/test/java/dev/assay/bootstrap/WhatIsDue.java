@@ -64,9 +64,13 @@ abstract class WhatIsDue {
         api = new Api("http://localhost:" + server.getPort());
     }
 
+    /** After the service, which still writes when it stops. */
+    void stopDatabase() throws Exception {}
+
     @AfterAll
-    void stop() {
+    void stop() throws Exception {
         context.close();
+        stopDatabase();
     }
 
     private List<JsonNode> due() {
