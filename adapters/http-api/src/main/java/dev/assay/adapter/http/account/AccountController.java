@@ -1,44 +1,26 @@
 package dev.assay.adapter.http.account;
 
+import dev.assay.adapter.http.access.NeedsAccount;
 import dev.assay.adapter.http.access.SignedIn;
 import dev.assay.adapter.http.exchange.PageView;
-import dev.assay.adapter.http.problem.Problem;
 import dev.assay.adapter.http.problem.Refusal;
 import dev.assay.application.port.Page;
 import dev.assay.application.port.in.KeepAccounts;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 
+@NeedsAccount
 @Controller("/api/accounts")
-@Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Accounts", description = "Who may act.")
-@ApiResponse(
-        responseCode = "4XX",
-        description = "Refused, with every fault",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_PROBLEM,
-                        schema = @Schema(implementation = Problem.class)))
 final class AccountController {
     private final KeepAccounts accounts;
 

@@ -1,40 +1,27 @@
 package dev.assay.adapter.http.account;
 
-import dev.assay.adapter.http.problem.Problem;
+import dev.assay.adapter.http.access.NeedsAccount;
+import dev.assay.adapter.http.exchange.ApiAddress;
 import dev.assay.adapter.http.problem.Refusal;
 import dev.assay.application.port.in.SignIn;
 import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.explanation.Outcome;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.token.reader.TokenResolver;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
+@ApiAddress
 @Controller("/api")
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Accounts", description = "Who may act.")
-@ApiResponse(
-        responseCode = "4XX",
-        description = "Refused, with every fault",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_PROBLEM,
-                        schema = @Schema(implementation = Problem.class)))
 final class SignInController {
     private final SignIn signIn;
     private final TokenResolver<HttpRequest<?>> tokens;
@@ -64,8 +51,7 @@ final class SignInController {
     }
 
     @Post("/sign-out")
-    @Secured(SecurityRule.IS_AUTHENTICATED)
-    @SecurityRequirement(name = "bearer")
+    @NeedsAccount
     @Status(HttpStatus.NO_CONTENT)
     @Operation(summary = "Make the token of this request worthless")
     void signOut(HttpRequest<?> request) {

@@ -1,8 +1,9 @@
 package dev.assay.adapter.http.calendar;
 
+import dev.assay.adapter.http.access.NeedsAccount;
 import dev.assay.adapter.http.access.SignedIn;
+import dev.assay.adapter.http.exchange.ApiAddress;
 import dev.assay.adapter.http.exchange.Query;
-import dev.assay.adapter.http.problem.Problem;
 import dev.assay.adapter.http.problem.Refusal;
 import dev.assay.application.port.in.KeepCalendar;
 import io.micronaut.http.MediaType;
@@ -11,8 +12,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
@@ -21,24 +20,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
+@ApiAddress
 @Controller("/api/calendar")
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Calendar", description = "Which days are worked.")
-@ApiResponse(
-        responseCode = "4XX",
-        description = "Refused, with every fault",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_PROBLEM,
-                        schema = @Schema(implementation = Problem.class)))
 final class CalendarController {
     private final KeepCalendar calendar;
 
@@ -67,8 +57,7 @@ final class CalendarController {
     }
 
     @Put(uri = "/{year}", consumes = MediaType.TEXT_PLAIN)
-    @Secured(SecurityRule.IS_AUTHENTICATED)
-    @SecurityRequirement(name = "bearer")
+    @NeedsAccount
     @Operation(
             summary = "Load the holiday arrangement of a year, as an administrator",
             description =

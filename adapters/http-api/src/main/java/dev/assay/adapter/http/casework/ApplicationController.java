@@ -1,5 +1,6 @@
 package dev.assay.adapter.http.casework;
 
+import dev.assay.adapter.http.access.NeedsAccount;
 import dev.assay.domain.certification.casework.CaseAct;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -13,11 +14,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@CaseAddress
+@NeedsAccount
 @Controller("/api/cases/{id}")
-@Tag(
-        name = CaseAddress.ACTS,
-        description = "What moves a case. With If-Match, only if the case is still at that version.")
+@Tag(name = CaseDesk.ACTS, description = "What moves a case. With If-Match, only if the case is still at that version.")
 final class ApplicationController {
     private final CaseDesk desk;
     private final LabelCheck labels;

@@ -1,6 +1,8 @@
 package dev.assay.adapter.http.casework;
 
+import dev.assay.adapter.http.access.NeedsAccount;
 import dev.assay.adapter.http.access.SignedIn;
+import dev.assay.adapter.http.exchange.PageSize;
 import dev.assay.adapter.http.exchange.PageView;
 import dev.assay.adapter.http.exchange.Query;
 import dev.assay.adapter.http.problem.Refusal;
@@ -26,7 +28,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-@CaseAddress
+@NeedsAccount
 @Controller("/api/cases")
 @Tag(name = "Cases", description = "From application to certificate. An applicant sees its own cases only.")
 final class CaseController {
@@ -60,12 +62,7 @@ final class CaseController {
             @Parameter(description = "Only of this scheme") @QueryValue @Nullable String scheme,
             @Parameter(description = "Only in this state") @QueryValue @Nullable String state,
             @Parameter(description = "Where the page before ended") @QueryValue @Nullable String cursor,
-            @Parameter(
-                            description = "How many at most",
-                            schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
-                    @QueryValue
-                    @Nullable
-                    String limit,
+            @PageSize @QueryValue @Nullable String limit,
             Authentication caller) {
         var query = new Query();
         var ofScheme = query.text("scheme", scheme);

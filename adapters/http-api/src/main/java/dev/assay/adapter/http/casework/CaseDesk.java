@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Where acts are handed in, and cases answered as far as the caller may know them. */
 @Singleton
 final class CaseDesk {
+    /** The tag of everything that moves a case. */
+    static final String ACTS = "Acts";
+
     private final WorkOnCases cases;
     private final Clock clock;
 

@@ -1,5 +1,6 @@
 package dev.assay.adapter.http.casework;
 
+import dev.assay.adapter.http.access.NeedsAccount;
 import dev.assay.adapter.http.access.SignedIn;
 import dev.assay.adapter.http.document.Download;
 import dev.assay.adapter.http.document.Upload;
@@ -36,7 +37,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-@CaseAddress
+@NeedsAccount
 @Controller("/api/cases/{id}/documents")
 @Tag(name = "Case documents", description = "What is on file of a case. An applicant sees what it handed in itself.")
 final class CaseDocumentController {

@@ -1,5 +1,6 @@
 package dev.assay.adapter.http.casework;
 
+import dev.assay.adapter.http.access.NeedsAccount;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -11,9 +12,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@CaseAddress
+@NeedsAccount
 @Controller("/api/cases/{id}")
-@Tag(name = CaseAddress.ACTS)
+@Tag(name = CaseDesk.ACTS)
 final class PlanController {
     private final CaseDesk desk;
 

@@ -1,5 +1,6 @@
 package dev.assay.adapter.http.casework;
 
+import dev.assay.adapter.http.access.NeedsAccount;
 import dev.assay.adapter.http.access.SignedIn;
 import dev.assay.adapter.http.problem.Refusal;
 import dev.assay.application.port.in.WorkOnCases;
@@ -15,9 +16,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@CaseAddress
+@NeedsAccount
 @Controller("/api/cases/{id}")
-@Tag(name = CaseAddress.ACTS)
+@Tag(name = CaseDesk.ACTS)
 final class SheetController {
     private final WorkOnCases cases;
     private final CaseDesk desk;

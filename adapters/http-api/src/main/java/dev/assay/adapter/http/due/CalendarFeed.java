@@ -1,16 +1,13 @@
 package dev.assay.adapter.http.due;
 
+import dev.assay.adapter.http.exchange.ApiAddress;
 import dev.assay.adapter.http.problem.Faults;
-import dev.assay.adapter.http.problem.Problem;
 import dev.assay.adapter.http.problem.SecretPath;
 import dev.assay.application.port.in.KeepCalendarFeed;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,17 +18,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 
 /** Needs no account: whoever has the address was given it. */
+@ApiAddress
 @Controller(SecretPath.CALENDAR)
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Obligations", description = "What is due, by which day, under which rule.")
-@ApiResponse(
-        responseCode = "4XX",
-        description = "Refused, with every fault",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_PROBLEM,
-                        schema = @Schema(implementation = Problem.class)))
 final class CalendarFeed {
     private static final String ICALENDAR = "text/calendar;charset=utf-8";
 

@@ -1,41 +1,25 @@
 package dev.assay.adapter.http.due;
 
+import dev.assay.adapter.http.access.NeedsAccount;
 import dev.assay.adapter.http.access.SignedIn;
+import dev.assay.adapter.http.exchange.PageSize;
 import dev.assay.adapter.http.exchange.PageView;
 import dev.assay.adapter.http.exchange.Query;
-import dev.assay.adapter.http.problem.Problem;
 import dev.assay.adapter.http.problem.Refusal;
 import dev.assay.application.port.in.ListObligations;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@NeedsAccount
 @Controller("/api/obligations")
-@Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Obligations", description = "What is due, by which day, under which rule.")
-@ApiResponse(
-        responseCode = "4XX",
-        description = "Refused, with every fault",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_PROBLEM,
-                        schema = @Schema(implementation = Problem.class)))
 final class ObligationController {
     private final ListObligations obligations;
 
@@ -56,12 +40,7 @@ final class ObligationController {
                     @Nullable
                     String until,
             @Parameter(description = "Where the part before ended") @QueryValue @Nullable String cursor,
-            @Parameter(
-                            description = "How many at most",
-                            schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
-                    @QueryValue
-                    @Nullable
-                    String limit,
+            @PageSize @QueryValue @Nullable String limit,
             Authentication caller) {
         var query = new Query();
         var lastDay = query.date("until", until);

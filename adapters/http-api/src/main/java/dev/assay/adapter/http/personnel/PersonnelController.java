@@ -2,52 +2,35 @@ package dev.assay.adapter.http.personnel;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.adapter.http.access.NeedsAccount;
 import dev.assay.adapter.http.access.SignedIn;
 import dev.assay.adapter.http.casework.JournalEntryView;
 import dev.assay.adapter.http.exchange.PageView;
 import dev.assay.adapter.http.exchange.Query;
-import dev.assay.adapter.http.problem.Problem;
 import dev.assay.adapter.http.problem.Refusal;
 import dev.assay.application.port.Page;
 import dev.assay.application.port.in.KeepPersonnel;
 import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.personnel.DossierSentence;
 import dev.assay.domain.certification.personnel.Engagement;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+@NeedsAccount
 @Controller("/api/personnel")
-@Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
-@SecurityRequirement(name = "bearer")
 @Tag(
         name = "Personnel",
         description =
                 "What is on record of the body's own people. Administrators, planners and reviewers read all of it;"
                         + " anybody else what is on record of itself.")
-@ApiResponse(
-        responseCode = "4XX",
-        description = "Refused, with every fault",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_PROBLEM,
-                        schema = @Schema(implementation = Problem.class)))
 final class PersonnelController {
     private final KeepPersonnel personnel;
 

@@ -1,38 +1,27 @@
 package dev.assay.adapter.http.register;
 
+import dev.assay.adapter.http.exchange.ApiAddress;
+import dev.assay.adapter.http.exchange.PageSize;
 import dev.assay.adapter.http.exchange.PageView;
 import dev.assay.adapter.http.exchange.Query;
-import dev.assay.adapter.http.problem.Problem;
 import dev.assay.adapter.http.problem.Refusal;
 import dev.assay.application.port.in.LookUpCertificates;
 import dev.assay.domain.certification.certificate.CertificateStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@ApiAddress
 @Controller("/api/certificates")
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Certificates", description = "The public register. Needs no account.")
-@ApiResponse(
-        responseCode = "4XX",
-        description = "Refused, with every fault",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_PROBLEM,
-                        schema = @Schema(implementation = Problem.class)))
 final class CertificateController {
     private final LookUpCertificates certificates;
 
@@ -81,12 +70,7 @@ final class CertificateController {
                     @Nullable
                     String status,
             @Parameter(description = "Where the page before ended") @QueryValue @Nullable String cursor,
-            @Parameter(
-                            description = "How many at most",
-                            schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
-                    @QueryValue
-                    @Nullable
-                    String limit) {
+            @PageSize @QueryValue @Nullable String limit) {
         var query = new Query();
         var text = query.text("q", q);
         var ofScheme = query.text("scheme", scheme);

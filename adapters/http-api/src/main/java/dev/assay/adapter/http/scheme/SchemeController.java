@@ -1,37 +1,24 @@
 package dev.assay.adapter.http.scheme;
 
-import dev.assay.adapter.http.problem.Problem;
+import dev.assay.adapter.http.exchange.ApiAddress;
 import dev.assay.adapter.http.problem.Refusal;
 import dev.assay.application.port.in.ConsultSchemes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
+@ApiAddress
 @Controller("/api/schemes")
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Schemes", description = "What schemes there are, and what they would say. Needs no account.")
-@ApiResponse(
-        responseCode = "4XX",
-        description = "Refused, with every fault",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_PROBLEM,
-                        schema = @Schema(implementation = Problem.class)))
 final class SchemeController {
     private static final String CACHING = "public, max-age=300";
 
