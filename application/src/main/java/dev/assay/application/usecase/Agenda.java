@@ -159,19 +159,12 @@ public final class Agenda implements ListObligations {
         }
 
         Due due(String name, Warning warning) {
-            var reason = new Reason(
-                    warning.rule(),
-                    warning.clause(),
-                    "≤ " + warning.due(),
-                    today.toString(),
-                    !today.isAfter(warning.due()),
-                    warning.message());
             return new Due(
                     new OnRecord(name, warning.subject()),
                     new Deadline(warning.due(), false),
                     ChronoUnit.DAYS.between(today, warning.due()),
                     Answers.message("due." + warning.subject(), name),
-                    reason,
+                    Reason.until(warning.rule(), warning.clause(), warning.due(), today, warning.message()),
                     startOfToday());
         }
 

@@ -14,7 +14,6 @@ import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.casework.CaseEvent.CertificateGranted;
 import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.casework.Circumstances;
-import dev.assay.domain.certification.casework.Obligation;
 import dev.assay.domain.certification.casework.Replay;
 import dev.assay.domain.certification.casework.StoredDocument;
 import dev.assay.domain.certification.certificate.Certificate;
@@ -73,16 +72,22 @@ public final class Casework implements WorkOnCases {
     @Override
     public Outcome<CaseView> open(String schemeId, Application application, Person actor) {
         return schemes.find(schemeId)
-                .map(scheme -> Case.open(application, among(scheme, actor))
-                        .then(event -> record(Case.of(identifiers.newCaseId(), List.of(event)), event, actor)))
+                .map(scheme -> open(application, among(scheme, actor)))
                 .orElseGet(() -> Answers.unknown("CASE-22", "scheme.unknown", schemeId));
+    }
+
+    private Outcome<CaseView> open(Application application, Circumstances circumstances) {
+        return Case.open(application, circumstances)
+                .then(event -> record(Case.of(identifiers.newCaseId(), List.of(event)), event, circumstances));
     }
 
     @Override
     public Outcome<CaseView> perform(CaseId id, @Nullable Long version, CaseAct act, Person actor) {
-        return atVersion(id, version, actor)
-                .then(found -> found.perform(act, among(schemeOf(found), actor))
-                        .then(event -> record(found.after(event), event, actor)));
+        return atVersion(id, version, actor).then(found -> perform(found, act, among(schemeOf(found), actor)));
+    }
+
+    private Outcome<CaseView> perform(Case found, CaseAct act, Circumstances circumstances) {
+        return found.perform(act, circumstances).then(event -> record(found.after(event), event, circumstances));
     }
 
     /** Tried out on a stand-in first: no refusal depends on which document it is. */
@@ -100,21 +105,20 @@ public final class Casework implements WorkOnCases {
                 .then(found -> version == null || version == found.version() ? Outcome.done(found) : stale(found));
     }
 
-    private Outcome<CaseView> record(Case after, CaseEvent event, Person actor) {
+    private Outcome<CaseView> record(Case after, CaseEvent event, Circumstances circumstances) {
+        var view = view(after, circumstances);
         var changes = new ArrayList<Change>();
-        changes.add(new Change.OfCase(after, event, obligations(after, calendar.get())));
+        changes.add(new Change.OfCase(after, event, view.obligations()));
         if (event instanceof CertificateGranted(var issued)) {
             changes.add(new Change.OfCertificate(Certificate.of(List.of(issued)), issued));
         }
-        var recorded = journal.record(new Stamp(actor.name(), clock.instant()), changes);
-        return recorded
-                ? Outcome.done(view(after, actor))
-                : stale(cases.find(after.id()).orElse(after));
+        var recorded = journal.record(new Stamp(circumstances.actor().name(), clock.instant()), changes);
+        return recorded ? Outcome.done(view) : stale(cases.find(after.id()).orElse(after));
     }
 
     @Override
     public Outcome<CaseView> find(CaseId id, Person reader) {
-        return visible(id, reader).map(found -> view(found, reader));
+        return visible(id, reader).map(found -> view(found, among(schemeOf(found), reader)));
     }
 
     @Override
@@ -122,7 +126,8 @@ public final class Casework implements WorkOnCases {
             @Nullable String scheme, @Nullable String state, @Nullable String cursor, int limit, Person reader) {
         var owner = reader.isStaff() ? null : reader.name();
         var now = calendar.get();
-        return cases.list(new Cases.Query(owner, scheme, state, cursor, limit)).map(found -> view(found, now, reader));
+        return cases.list(new Cases.Query(owner, scheme, state, cursor, limit))
+                .map(found -> view(found, among(schemeOf(found), reader, now)));
     }
 
     @Override
@@ -133,10 +138,8 @@ public final class Casework implements WorkOnCases {
     private Outcome<SheetInWork> sheet(Case found, Person reader) {
         var file = found.file();
         var scheme = schemeOf(found);
-        return file.edition()
-                .flatMap(scheme::edition)
-                .filter(_ ->
-                        file.isSheetOpenToClient() || !file.opening().owner().equals(reader.name()))
+        return file.edition(scheme)
+                .filter(_ -> found.isSheetOpenTo(reader))
                 .map(edition -> Outcome.done(new SheetInWork(
                         scheme.id(),
                         edition.id(),
@@ -182,19 +185,13 @@ public final class Casework implements WorkOnCases {
                 .orElseGet(() -> Answers.unknown("LOG-01", "case.unknown", id));
     }
 
-    private CaseView view(Case found, Person reader) {
-        return view(found, calendar.get(), reader);
-    }
-
-    private CaseView view(Case found, WorkingCalendar now, Person reader) {
-        var scheme = schemeOf(found);
-        var today = LocalDate.now(clock);
+    private static CaseView view(Case found, Circumstances circumstances) {
+        var known = found.knownTo(circumstances.actor());
+        var scheme = circumstances.scheme();
+        var now = circumstances.calendar();
+        var today = circumstances.today();
         return new CaseView(
-                found, scheme, obligations(found, now), found.knownTo(reader).notice(scheme, now, today), reader);
-    }
-
-    private List<Obligation> obligations(Case found, WorkingCalendar now) {
-        return found.obligations(schemeOf(found), now, LocalDate.now(clock));
+                found, known, scheme, found.obligations(scheme, now, today), known.notice(scheme, now, today));
     }
 
     private CertificationScheme schemeOf(Case found) {
@@ -205,14 +202,12 @@ public final class Casework implements WorkOnCases {
     }
 
     private Circumstances among(CertificationScheme scheme, Person actor) {
+        return among(scheme, actor, calendar.get());
+    }
+
+    private Circumstances among(CertificationScheme scheme, Person actor, WorkingCalendar now) {
         return new Circumstances(
-                actor,
-                LocalDate.now(clock),
-                scheme,
-                personnel,
-                calendar.get(),
-                prices,
-                identifiers::newCertificateSerial);
+                actor, LocalDate.now(clock), scheme, personnel, now, prices, identifiers::newCertificateSerial);
     }
 
     private static <T> Outcome<T> stale(Case current) {

@@ -3,12 +3,14 @@ package dev.assay.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.assay.domain.certification.casework.CaseState;
 import dev.assay.domain.certification.explanation.Rule;
+import dev.assay.domain.certification.explanation.Wording;
 import dev.assay.domain.certification.scheme.Edition;
 import dev.assay.domain.certification.scheme.Schemes;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,25 +154,9 @@ interface StraightRoad extends Running {
     @ParameterizedTest
     @ArgumentsSource(EveryScheme.class)
     default void theDemoShowsACaseInEveryState(String scheme) {
-        var states = List.of(
-                "draft",
-                "returned",
-                "submitted",
-                "rejected",
-                "accepted",
-                "contracted",
-                "planned",
-                "documents-returned",
-                "documents-passed",
-                "evaluating",
-                "concluded",
-                "reviewed",
-                "rectifying",
-                "granted",
-                "refused",
-                "certified",
-                "terminated",
-                "withdrawn");
+        var states = Arrays.stream(CaseState.class.getPermittedSubclasses())
+                .map(Wording::codeOf)
+                .toList();
 
         assertThat(service()
                         .api()

@@ -29,19 +29,17 @@ import org.jspecify.annotations.Nullable;
 @PrimaryPort
 public interface WorkOnCases {
 
-    /** A case, what is due in it, and what its client is told if it has ended, for somebody who may look at it. */
+    /**
+     * A case, what is due in it, and what its client is told if it has ended, for somebody who may look at it.
+     *
+     * @param known the case as if only that had happened of which the reader may know
+     */
     record CaseView(
             Case theCase,
+            Case known,
             CertificationScheme scheme,
             List<Obligation> obligations,
-            Optional<Notice> notice,
-            Person reader) {
-
-        /** The case as if only that had happened of which the reader may know. */
-        public Case known() {
-            return theCase.knownTo(reader);
-        }
-    }
+            Optional<Notice> notice) {}
 
     /**
      * The sheet of a case, and what it would rate.

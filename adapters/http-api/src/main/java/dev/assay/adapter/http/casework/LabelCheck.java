@@ -36,7 +36,7 @@ final class LabelCheck {
     /** The same of an application that is changed; whoever may not change it is left to be told so. */
     void check(String id, ApplicationForm form, Authentication caller) {
         var found = desk.find(id, caller);
-        var edition = found.theCase().file().edition().flatMap(found.scheme()::edition);
+        var edition = found.theCase().file().edition(found.scheme());
         var assessment = form.selfAssessment();
         if (assessment != null && edition.isPresent()) {
             refuse(Labels.misplaced(assessment.labels(), edition.get()), "selfAssessment");
@@ -49,7 +49,7 @@ final class LabelCheck {
     void check(String id, MarksForm form, Authentication caller) {
         var auditor = SignedIn.person(caller).is(Role.AUDITOR);
         var found = desk.find(id, caller);
-        var edition = found.theCase().file().edition().flatMap(found.scheme()::edition);
+        var edition = found.theCase().file().edition(found.scheme());
         if (!auditor || edition.isEmpty()) {
             return;
         }

@@ -41,8 +41,7 @@ record WithinInWords(Within within, LocalDate event, WorkingCalendar calendar) {
     }
 
     private static Reason until(Within within, LocalDate last, LocalDate actual, Message message) {
-        return new Reason(
-                within.rule(), within.clause(), "≤ " + last, actual.toString(), !actual.isAfter(last), message);
+        return Reason.until(within.rule(), within.clause(), last, actual, message);
     }
 
     private static Message message(String key, Within within, LocalDate event, LocalDate day) {

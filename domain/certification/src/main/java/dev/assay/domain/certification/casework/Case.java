@@ -1,16 +1,13 @@
 package dev.assay.domain.certification.casework;
 
-import dev.assay.domain.certification.audit.ConductedActivity.Manner;
 import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
-import dev.assay.domain.certification.evaluation.Rating;
 import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Text;
 import dev.assay.domain.certification.explanation.Wording;
 import dev.assay.domain.certification.fee.Quotation;
-import dev.assay.domain.certification.personnel.Engagement;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
 import dev.assay.domain.certification.scheme.CertificationScheme;
@@ -91,8 +88,7 @@ public final class Case {
         return isVisibleTo(person)
                 && (!isOwnedBy(person)
                         || switch (event) {
-                            case CaseEvent.ActivityReported(var _, var id, var activity) ->
-                                activity.manner() != Manner.MYSTERY || file().isReleased(id);
+                            case CaseEvent.ActivityReported reported -> file().isOpenToClient(reported);
                             case CaseEvent.DocumentAdded added -> added.by().equals(person.name());
                             case CaseEvent.MarksRecorded _,
                                     CaseEvent.SurveyReported _,
@@ -101,6 +97,11 @@ public final class Case {
                                     CaseEvent.TerminationDeclined _ -> false;
                             default -> true;
                         });
+    }
+
+    /** Whether somebody may read the sheet: the client only once it is frozen and nothing in it is secret. */
+    public boolean isSheetOpenTo(Person person) {
+        return isVisibleTo(person) && (!isOwnedBy(person) || file().isSheetOpenToClient());
     }
 
     /** The case as if only that had happened of which somebody may know who may look at it. */
@@ -114,8 +115,7 @@ public final class Case {
 
     /** What is due in the case's present state as of today, under the edition it is judged by. */
     public List<Obligation> obligations(CertificationScheme scheme, WorkingCalendar calendar, LocalDate today) {
-        return file().edition()
-                .flatMap(scheme::edition)
+        return file().edition(scheme)
                 .map(edition -> new Duties(state, edition.policies(), calendar, today).all())
                 .orElse(List.of());
     }
@@ -138,19 +138,12 @@ public final class Case {
 
     /** What the client is told in writing, if the case has ended without a certificate. */
     public Optional<Notice> notice(CertificationScheme scheme, WorkingCalendar calendar, LocalDate today) {
-        return Notice.of(file(), file().edition().flatMap(scheme::edition).orElse(null), calendar, today);
+        return Notice.of(file(), file().edition(scheme).orElse(null), calendar, today);
     }
 
     /** What the client owes if the case ended now, at the prices that were quoted to it; empty if none were (FEE-01). */
     public Optional<Quotation> owed() {
         return new Charging(file()).owed();
-    }
-
-    /** The sheet as far as it is filled in, rated; refused with what is still missing. Provisional until it is frozen. */
-    public Optional<Outcome<Rating>> provisionalRating(CertificationScheme scheme) {
-        return file().edition()
-                .flatMap(scheme::edition)
-                .map(edition -> edition.rate(file().sheet().sheet()));
     }
 
     /**
@@ -253,12 +246,8 @@ public final class Case {
 
     /** Whoever decides is as free of conflicts with the client as whoever merely comes along to it. */
     private List<Breach> conflicts(CaseAct act, Circumstances circumstances) {
-        var client = file().application().applicant().creditCode();
-        return circumstances
-                .personnel()
-                .dossier(circumstances.actor().name())
-                .hindrances(new Engagement(
-                        circumstances.scheme().id(), TeamMember.Part.OBSERVER, client, act.on(), act.on()));
+        return circumstances.hindrances(
+                circumstances.actor().name(), TeamMember.Part.OBSERVER, file(), act.on(), act.on());
     }
 
     private Breach notNow(CaseAct act) {

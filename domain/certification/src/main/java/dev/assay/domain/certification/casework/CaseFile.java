@@ -18,6 +18,8 @@ import dev.assay.domain.certification.casework.CaseEvent.TerminationDeclined;
 import dev.assay.domain.certification.casework.CaseEvent.TerminationProposed;
 import dev.assay.domain.certification.evaluation.WorkingSheet;
 import dev.assay.domain.certification.finding.FollowUp;
+import dev.assay.domain.certification.scheme.CertificationScheme;
+import dev.assay.domain.certification.scheme.Edition;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,9 +105,12 @@ public record CaseFile(List<CaseEvent> events) {
 
     /** The edition the case is judged by, once the application was first received. */
     public Optional<String> edition() {
-        return all(ApplicationSubmitted.class).stream()
-                .map(ApplicationSubmitted::edition)
-                .findFirst();
+        return first(ApplicationSubmitted.class).map(ApplicationSubmitted::edition);
+    }
+
+    /** The same as its scheme has it. */
+    public Optional<Edition> edition(CertificationScheme scheme) {
+        return edition().flatMap(scheme::edition);
     }
 
     /** A document on file. */
@@ -140,6 +145,10 @@ public record CaseFile(List<CaseEvent> events) {
     }
 
     /** Whether the client may know of an activity: a mystery visit only once it is released (MYST-01). */
+    boolean isOpenToClient(ActivityReported reported) {
+        return reported.activity().manner() != Manner.MYSTERY || isReleased(reported.id());
+    }
+
     boolean isReleased(String activity) {
         return all(CaseEvent.ActivityReleased.class).stream()
                 .anyMatch(released -> released.activity().equals(activity));
@@ -177,11 +186,8 @@ public record CaseFile(List<CaseEvent> events) {
     }
 
     /** Whether the client may read the sheet: it is frozen, and rests on no mystery visit that is still secret (MYST-01). */
-    public boolean isSheetOpenToClient() {
-        return isSheetFrozen()
-                && activities().values().stream()
-                        .allMatch(reported ->
-                                reported.activity().manner() != Manner.MYSTERY || isReleased(reported.id()));
+    boolean isSheetOpenToClient() {
+        return isSheetFrozen() && activities().values().stream().allMatch(this::isOpenToClient);
     }
 
     /** Whether the sheet is frozen: concluded, and neither taken back nor put right since. */

@@ -1,16 +1,20 @@
 package dev.assay.domain.certification.casework;
 
+import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
+import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.fee.PriceList;
+import dev.assay.domain.certification.personnel.Engagement;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Personnel;
 import dev.assay.domain.certification.scheme.CertificationScheme;
 import dev.assay.domain.certification.scheme.Edition;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Under what circumstances an act is performed.
+ * Under what circumstances an act is performed, or a case looked at.
  *
  * @param serials what makes certificate numbers unique: 6 to 20 upper-case letters and digits each
  */
@@ -29,8 +33,13 @@ public record Circumstances(
      * @throws IllegalStateException if the application was not received yet, or the scheme has lost the edition
      */
     Edition editionOf(CaseFile file) {
-        return file.edition()
-                .flatMap(scheme::edition)
+        return file.edition(scheme)
                 .orElseThrow(() -> new IllegalStateException("no edition for a case of " + scheme.id()));
+    }
+
+    /** What keeps somebody from taking a part in a case over some days (TEAM-01, CASE-18). */
+    List<Breach> hindrances(String person, TeamMember.Part part, CaseFile file, LocalDate from, LocalDate to) {
+        var client = file.application().applicant().creditCode();
+        return personnel.dossier(person).hindrances(new Engagement(scheme.id(), part, client, from, to));
     }
 }

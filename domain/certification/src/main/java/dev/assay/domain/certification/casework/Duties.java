@@ -162,7 +162,7 @@ record Duties(CaseState state, Policies policies, WorkingCalendar calendar, Loca
             String rule,
             String clause,
             Message message) {
-        var reason = new Reason(rule, clause, "≤ " + dueOn, today.toString(), !today.isAfter(dueOn), message);
+        var reason = Reason.until(rule, clause, dueOn, today, message);
         return Obligation.of(subject, item, turn.role(), turn.person(), new Deadline(dueOn, false), today, reason);
     }
 }

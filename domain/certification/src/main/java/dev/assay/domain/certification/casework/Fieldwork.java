@@ -9,7 +9,6 @@ import dev.assay.domain.certification.casework.CaseEvent.VisitOpened;
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Wording;
-import dev.assay.domain.certification.personnel.Engagement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -168,14 +167,7 @@ record Fieldwork(CaseFile file, Circumstances circumstances) {
     /** Whoever was fit on the planned days is fit on the day itself, which may have come later (TEAM-01). */
     private void checkFitness(TeamMember member, ConductedActivity activity, Breaches breaches) {
         circumstances
-                .personnel()
-                .dossier(member.person())
-                .hindrances(new Engagement(
-                        circumstances.scheme().id(),
-                        member.part(),
-                        file.application().applicant().creditCode(),
-                        activity.from(),
-                        activity.to()))
+                .hindrances(member.person(), member.part(), file, activity.from(), activity.to())
                 .forEach(breach -> breaches.add(breach.within("efforts." + member.person())));
     }
 

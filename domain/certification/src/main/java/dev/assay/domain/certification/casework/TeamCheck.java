@@ -4,7 +4,6 @@ import dev.assay.domain.certification.audit.AuditPlan;
 import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Wording;
-import dev.assay.domain.certification.personnel.Engagement;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
 import java.math.BigDecimal;
@@ -82,14 +81,7 @@ record TeamCheck(CaseFile file, Circumstances circumstances) {
                 () -> WORDING.message("CASE-18.own-team", member.person()));
         if (person.isPresent()) {
             circumstances
-                    .personnel()
-                    .dossier(member.person())
-                    .hindrances(new Engagement(
-                            circumstances.scheme().id(),
-                            member.part(),
-                            file.application().applicant().creditCode(),
-                            plan.from(),
-                            plan.to()))
+                    .hindrances(member.person(), member.part(), file, plan.from(), plan.to())
                     .forEach(breach -> breaches.add(breach.within(field(member))));
         }
     }

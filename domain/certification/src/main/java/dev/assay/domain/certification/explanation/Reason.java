@@ -1,5 +1,6 @@
 package dev.assay.domain.certification.explanation;
 
+import java.time.LocalDate;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -13,4 +14,10 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param message the same in words
  */
 @ValueObject
-public record Reason(String rule, String clause, String expected, String actual, boolean met, Message message) {}
+public record Reason(String rule, String clause, String expected, String actual, boolean met, Message message) {
+
+    /** That something was done, or is still to be done as of today, no later than on a last day. */
+    public static Reason until(String rule, String clause, LocalDate last, LocalDate actual, Message message) {
+        return new Reason(rule, clause, "≤ " + last, actual.toString(), !actual.isAfter(last), message);
+    }
+}

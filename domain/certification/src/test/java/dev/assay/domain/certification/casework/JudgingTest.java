@@ -136,9 +136,8 @@ class JudgingTest {
         var half = evaluating.goOn(judging("taste", "9"));
         var whole = half.goOn(judging("service", "8"));
 
-        assertThat(Faults.in(half.theCase().provisionalRating(Road.SCHEME).orElseThrow()))
-                .containsExactly("INVALID TEA-01 marks.service");
-        assertThat(whole.theCase().provisionalRating(Road.SCHEME).orElseThrow()).isInstanceOf(Outcome.Done.class);
+        assertThat(Faults.in(half.rating())).containsExactly("INVALID TEA-01 marks.service");
+        assertThat(whole.rating()).isInstanceOf(Outcome.Done.class);
         assertThat(whole.theCase().replay(Road.SCHEME.edition("A").orElseThrow()))
                 .as("nothing is stored as a result yet")
                 .isEmpty();

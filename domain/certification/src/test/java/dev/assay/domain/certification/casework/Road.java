@@ -11,6 +11,7 @@ import dev.assay.domain.certification.casework.CaseState.Rejected;
 import dev.assay.domain.certification.casework.CaseState.Returned;
 import dev.assay.domain.certification.casework.CaseState.Terminated;
 import dev.assay.domain.certification.casework.CaseState.Withdrawn;
+import dev.assay.domain.certification.evaluation.Rating;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.fee.FeeItem;
 import dev.assay.domain.certification.fee.PriceList;
@@ -142,9 +143,15 @@ record Road(Itinerary itinerary, CertificationScheme scheme, Personnel personnel
         return file.sheet().entries().isEmpty() ? Optional.of(itinerary.marks(taste, "8")) : Optional.empty();
     }
 
+    /** What the sheet rates as far as it is filled in. */
+    Outcome<Rating> rating() {
+        var file = theCase.file();
+        return file.edition(scheme).orElseThrow().rate(file.sheet().sheet());
+    }
+
     private CaseAct conclusion() {
         var file = theCase.file();
-        if (!theCase.provisionalRating(scheme).orElseThrow().orElseThrow().passed()) {
+        if (!rating().orElseThrow().passed()) {
             return itinerary.conclude(Recommendation.NOT_RECOMMENDED);
         }
         return file.findings().values().stream().anyMatch(FollowUp::blocks)
