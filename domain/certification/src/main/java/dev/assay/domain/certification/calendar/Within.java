@@ -28,6 +28,11 @@ public record Within(Limit limit, Base base, String rule, String clause) {
         SURVEILLANCE,
         SUSPENSION,
         APPEAL,
+        REQUEST,
+        DEMAND,
+        CHANGE,
+        INCIDENT,
+        STATUS_CHANGE,
         EXPIRY
     }
 

@@ -61,6 +61,11 @@ final class PolicyLint {
             case SUSPENSION -> EnumSet.of(Base.SUSPENSION);
             case APPEAL -> EnumSet.of(Base.DECISION);
             case APPEAL_ANSWER -> EnumSet.of(Base.APPEAL);
+            case MARK_USE_ANSWER -> EnumSet.of(Base.REQUEST);
+            case MISUSE_CORRECTION -> EnumSet.of(Base.DEMAND);
+            case CHANGE_REPORT -> EnumSet.of(Base.CHANGE);
+            case INCIDENT_REPORT, INCIDENT_REPORT_SPECIAL -> EnumSet.of(Base.INCIDENT);
+            case STATUS_REPORT -> EnumSet.of(Base.STATUS_CHANGE);
         };
     }
 

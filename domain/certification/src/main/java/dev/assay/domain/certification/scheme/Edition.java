@@ -11,6 +11,7 @@ import dev.assay.domain.certification.explanation.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One edition of a scheme's rules: everything that the platform must know to run cases under it. A case keeps the edition
@@ -91,6 +92,21 @@ public interface Edition {
         return GeneralProcedure.surveillanceContents();
     }
 
+    /** Whether surveillance and recertification grade anew, up or down, by what the sheet then rates (SURV-03). */
+    default boolean regradesAtSurveillance() {
+        return false;
+    }
+
+    /** Whether recertification may do without the review of documents where nothing major has changed (CASE-12). */
+    default boolean waivesDocumentReview() {
+        return false;
+    }
+
+    /** The sample of criteria that surveillance judges at least (SURV-02); empty where it judges them all. */
+    default Optional<Sampling> sampling() {
+        return Optional.empty();
+    }
+
     /** For what surveillance may be added to the regular one (SURV-04). */
     default List<Listed> surveillanceTriggers() {
         return GeneralProcedure.surveillanceTriggers();
@@ -124,6 +140,18 @@ public interface Edition {
 
     /** What a sheet rates; refused with every fault if it is incomplete or unsound, and never half-rated. Pure. */
     Outcome<Rating> rate(EvaluationSheet sheet);
+
+    /**
+     * Whether a sample of the criteria still carries the certified level; refused with every fault if the sheet does not judge
+     * exactly the sample, or the sample is none (SURV-02). Pure. Asked only where there is {@link #sampling}; elsewhere
+     * every sheet is a whole one.
+     *
+     * @param sheet its target is the code of the certified level
+     * @param sample the codes of the criteria sampled
+     */
+    default Outcome<Rating> rateSample(EvaluationSheet sheet, Set<String> sample) {
+        return rate(sheet);
+    }
 
     default Optional<Level> level(String code) {
         return levels().stream().filter(level -> level.code().equals(code)).findFirst();

@@ -10,12 +10,26 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * (CASE-13).
  *
  * @param clause document and clause of the combinations
+ * @param oncePerCycle the codes of the modes that surveillance carries out at least once in a cycle, whatever its
+ *     combinations (SURV-02)
  */
 @ValueObject
-public record EvaluationModes(String clause, List<Named> modes, List<Combination> combinations) {
+public record EvaluationModes(
+        String clause, List<Named> modes, List<Combination> combinations, Set<String> oncePerCycle) {
     public EvaluationModes {
         modes = List.copyOf(modes);
         combinations = List.copyOf(combinations);
+        oncePerCycle = Set.copyOf(oncePerCycle);
+    }
+
+    /** Of a scheme whose every surveillance is a whole combination, and no more. */
+    public EvaluationModes(String clause, List<Named> modes, List<Combination> combinations) {
+        this(clause, modes, combinations, Set.of());
+    }
+
+    /** These modes, of which some are carried out in surveillance at least once in a cycle. */
+    public EvaluationModes withOncePerCycle(String... codes) {
+        return new EvaluationModes(clause, modes, combinations, Set.of(codes));
     }
 
     /** Modes that together make a whole evaluation. */

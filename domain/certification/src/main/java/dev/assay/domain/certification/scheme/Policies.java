@@ -45,7 +45,19 @@ public record Policies(Map<Subject, Within> limits) {
         /** How long a decision may be appealed against. */
         APPEAL,
         /** How long an appeal may take to be answered. */
-        APPEAL_ANSWER
+        APPEAL_ANSWER,
+        /** How long a request to use the mark may take to be answered. */
+        MARK_USE_ANSWER,
+        /** How long the holder has to correct a misuse once that is demanded. */
+        MISUSE_CORRECTION,
+        /** How long the holder has to report a change. */
+        CHANGE_REPORT,
+        /** How long the holder has to report an accident, a major complaint or a finding of non-quality. */
+        INCIDENT_REPORT,
+        /** The same where the case is special. */
+        INCIDENT_REPORT_SPECIAL,
+        /** How long the body has to report and announce a change of status. */
+        STATUS_REPORT
     }
 
     public Policies {
