@@ -13,10 +13,10 @@ import dev.assay.domain.certification.calendar.Deadline;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseId;
-import dev.assay.domain.certification.casework.Obligation;
 import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Reason;
+import dev.assay.domain.certification.obligation.Obligation;
 import dev.assay.domain.certification.personnel.Dossier;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
@@ -109,8 +109,8 @@ public final class Agenda implements ListObligations {
         return warned(desk.reader)
                 .flatMap(name -> dossiers.find(name).orElseGet(() -> Dossier.empty(name)).warnings(desk.today).stream()
                         .map(warning -> new Found(
-                                new DuePosition(
-                                        warning.due(), "", warning.subject().name(), name),
+                                DuePosition.onRecordOf(
+                                        name, warning.due(), warning.subject().name()),
                                 _ -> Optional.of(desk.due(name, warning)))));
     }
 
@@ -139,7 +139,14 @@ public final class Agenda implements ListObligations {
 
         /** Empty if it is not due any more, because the case has moved on since it was found. */
         Optional<Due> due(DueDate date) {
-            return lookedUp.computeIfAbsent(date.caseId(), cases::find)
+            return switch (date.about().kind()) {
+                case CASE -> inCase(new CaseId(date.about().id()), date);
+                case CERTIFICATE, PERSON -> Optional.empty();
+            };
+        }
+
+        private Optional<Due> inCase(CaseId id, DueDate date) {
+            return lookedUp.computeIfAbsent(id, cases::find)
                     .filter(found -> found.isVisibleTo(reader))
                     .flatMap(found -> schemes.find(found.file().opening().scheme())
                             .flatMap(scheme -> found.obligations(scheme, days, today).stream()

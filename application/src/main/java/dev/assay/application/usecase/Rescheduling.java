@@ -84,9 +84,9 @@ public final class Rescheduling implements KeepCalendar {
     private record Loading(CalendarChange change, Instant loadedAt) {}
 
     private void tell(Loading loading, Person actor) {
-        for (var part = dueDates.cases(null, CASES_AT_ONCE); !part.isEmpty(); ) {
-            part.forEach(id -> tell(id, loading, actor));
-            part = dueDates.cases(part.getLast(), CASES_AT_ONCE);
+        for (var part = dueDates.streams(Stream.Kind.CASE, null, CASES_AT_ONCE); !part.isEmpty(); ) {
+            part.forEach(stream -> tell(new CaseId(stream.id()), loading, actor));
+            part = dueDates.streams(Stream.Kind.CASE, part.getLast().id(), CASES_AT_ONCE);
         }
     }
 

@@ -127,9 +127,9 @@ class AgendaTest {
 
         assertThat(lines(all))
                 .containsExactly(
-                        "rui REGISTRATION 2026-12-31 (7)",
                         "c-1 APPLICATION_REVIEW 2026-12-31? (7)",
-                        "c-2 APPLICATION_REVIEW 2026-12-31? (7)");
+                        "c-2 APPLICATION_REVIEW 2026-12-31? (7)",
+                        "rui REGISTRATION 2026-12-31 (7)");
     }
 
     @ParameterizedTest

@@ -71,17 +71,15 @@ final class InMemoryRecords implements Journal, Cases, Certificates, Dossiers, D
         entries.add(JournalEntry.following(
                 last, change.stream(), stamp, change.event(), change.event().toString()));
         switch (change) {
-            case Change.OfCase(var after, var _, var obligations) -> {
-                cases.put(after.id().value(), after);
-                due.removeIf(each -> each.caseId().equals(after.id()));
-                obligations.forEach(each -> due.add(DueDate.of(after.id(), each, stamp.recordedAt())));
-            }
+            case Change.OfCase(var after, var _, var _) -> cases.put(after.id().value(), after);
             case Change.OfCertificate(var after, var event) ->
                 certificates
                         .computeIfAbsent(after.number(), _ -> new ArrayList<>())
                         .add(new Recorded<>(stamp, event));
             case Change.OfPerson(var after, var _) -> dossiers.put(after.name(), after);
         }
+        due.removeIf(each -> each.about().equals(change.stream()));
+        change.due().forEach(each -> due.add(DueDate.of(change.stream(), each, stamp.recordedAt())));
     }
 
     /** Puts somebody on record without a journal. */
@@ -153,12 +151,13 @@ final class InMemoryRecords implements Journal, Cases, Certificates, Dossiers, D
     }
 
     @Override
-    public List<CaseId> cases(@Nullable CaseId after, int limit) {
+    public List<Stream> streams(Stream.Kind kind, @Nullable String after, int limit) {
         return due.stream()
-                .map(DueDate::caseId)
+                .map(DueDate::about)
+                .filter(about -> about.kind() == kind)
                 .distinct()
-                .filter(id -> after == null || id.value().compareTo(after.value()) > 0)
-                .sorted(Comparator.comparing(CaseId::value))
+                .filter(about -> after == null || about.id().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Stream::id))
                 .limit(limit)
                 .toList();
     }

@@ -38,7 +38,7 @@ final class Drawer implements Cases, Certificates, Dossiers, DueDates, Journal {
     private final Map<String, Certificate> certificates = new TreeMap<>();
     private final Map<String, Dossier> dossiers = new TreeMap<>();
     private final Map<Stream, List<JournalEntry>> entries = new HashMap<>();
-    private final Map<CaseId, List<DueDate>> due = new HashMap<>();
+    private final Map<Stream, List<DueDate>> due = new HashMap<>();
 
     @Override
     public synchronized boolean record(Stamp stamp, List<Change> changes) {
@@ -53,18 +53,16 @@ final class Drawer implements Cases, Certificates, Dossiers, DueDates, Journal {
             stream.add(JournalEntry.following(
                     last, change.stream(), stamp, change.event(), change.event().toString()));
             switch (change) {
-                case Change.OfCase of -> {
-                    cases.put(of.after().id().value(), of.after());
-                    due.put(
-                            of.after().id(),
-                            of.due().stream()
-                                    .map(each -> DueDate.of(of.after().id(), each, stamp.recordedAt()))
-                                    .toList());
-                }
+                case Change.OfCase of -> cases.put(of.after().id().value(), of.after());
                 case Change.OfCertificate of ->
                     certificates.put(of.after().number().value(), of.after());
                 case Change.OfPerson of -> dossiers.put(of.after().name(), of.after());
             }
+            due.put(
+                    change.stream(),
+                    change.due().stream()
+                            .map(each -> DueDate.of(change.stream(), each, stamp.recordedAt()))
+                            .toList());
         }
         return true;
     }
@@ -132,10 +130,11 @@ final class Drawer implements Cases, Certificates, Dossiers, DueDates, Journal {
     }
 
     @Override
-    public synchronized List<CaseId> cases(@Nullable CaseId after, int limit) {
+    public synchronized List<Stream> streams(Stream.Kind kind, @Nullable String after, int limit) {
         return due.keySet().stream()
-                .filter(id -> after == null || id.value().compareTo(after.value()) > 0)
-                .sorted(Comparator.comparing(CaseId::value))
+                .filter(about -> about.kind() == kind)
+                .filter(about -> after == null || about.id().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Stream::id))
                 .limit(limit)
                 .toList();
     }

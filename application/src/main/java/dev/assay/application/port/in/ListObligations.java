@@ -3,10 +3,10 @@ package dev.assay.application.port.in;
 import dev.assay.application.port.Page;
 import dev.assay.domain.certification.calendar.Deadline;
 import dev.assay.domain.certification.casework.CaseId;
-import dev.assay.domain.certification.casework.Obligation;
 import dev.assay.domain.certification.explanation.Message;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Reason;
+import dev.assay.domain.certification.obligation.Obligation;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Warning;
 import java.time.Instant;
@@ -41,7 +41,7 @@ public interface ListObligations {
      * What is due for a person, as of today: what is its own turn, what is anybody's with one of its roles, and what runs
      * out of what is on record of it; to an administrator or planner, of what is on record of everybody.
      *
-     * <p>The parts follow each other by the days that were known when the cases' last events were recorded; within a part
+     * <p>The parts follow each other by the days that were known when the last events were recorded; within a part
      * things stand by the days of today. The two differ only where a clock stands still while the client puts something
      * right: such a decision is due later today than it was then, so it stands too early, and never too late. If it is not
      * due by the last day asked for any more it is left out, which makes the part shorter.

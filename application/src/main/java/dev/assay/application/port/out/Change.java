@@ -2,11 +2,11 @@ package dev.assay.application.port.out;
 
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseEvent;
-import dev.assay.domain.certification.casework.Obligation;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent;
 import dev.assay.domain.certification.journal.Recordable;
 import dev.assay.domain.certification.journal.Stream;
+import dev.assay.domain.certification.obligation.Obligation;
 import dev.assay.domain.certification.personnel.Dossier;
 import dev.assay.domain.certification.personnel.PersonnelEvent;
 import java.util.List;
@@ -22,11 +22,11 @@ public sealed interface Change {
 
     Recordable event();
 
-    /**
-     * A case has come to this.
-     *
-     * @param due what is due after the event, to be found by {@link DueDates}
-     */
+    /** What is due in the stream after the event, to be found by {@link DueDates}; the next due first. */
+    default List<Obligation> due() {
+        return List.of();
+    }
+
     record OfCase(Case after, CaseEvent event, List<Obligation> due) implements Change {
         public OfCase {
             due = List.copyOf(due);

@@ -2,8 +2,8 @@ package dev.assay.application.port.out;
 
 import dev.assay.application.port.DuePosition;
 import dev.assay.domain.certification.calendar.Deadline;
-import dev.assay.domain.certification.casework.CaseId;
-import dev.assay.domain.certification.casework.Obligation;
+import dev.assay.domain.certification.journal.Stream;
+import dev.assay.domain.certification.obligation.Obligation;
 import dev.assay.domain.certification.personnel.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +13,8 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was due in each case when its last event was recorded. The {@link Journal} keeps it with the event, so that a list
- * costs what is due and not what exists.
+ * What was due in each stream, such as a case, when its last event was recorded. The {@link Journal} keeps it with the
+ * event, so that a list costs what is due and not what exists.
  */
 @SecondaryPort
 public interface DueDates {
@@ -22,12 +22,13 @@ public interface DueDates {
     /**
      * Something that was due.
      *
-     * @param item the id of the finding it is about; null if it is about the whole case
+     * @param about the stream of what it is due in
+     * @param item which part it is about, such as the id of a finding; null if it is about the whole
      * @param person the account name of whose turn it is; null if it is anybody's with the role
-     * @param recordedAt when the case's last event was recorded
+     * @param recordedAt when the stream's last event was recorded
      */
     record DueDate(
-            CaseId caseId,
+            Stream about,
             Obligation.Subject subject,
             @Nullable String item,
             Role role,
@@ -35,9 +36,9 @@ public interface DueDates {
             Deadline due,
             Instant recordedAt) {
 
-        public static DueDate of(CaseId caseId, Obligation obligation, Instant recordedAt) {
+        public static DueDate of(Stream about, Obligation obligation, Instant recordedAt) {
             return new DueDate(
-                    caseId,
+                    about,
                     obligation.subject(),
                     obligation.item(),
                     obligation.role(),
@@ -47,7 +48,7 @@ public interface DueDates {
         }
 
         public DuePosition position() {
-            return new DuePosition(due.on(), caseId.value(), subject.name(), item == null ? "" : item);
+            return new DuePosition(due.on(), about, subject.name(), item == null ? "" : item);
         }
     }
 
@@ -55,12 +56,12 @@ public interface DueDates {
     List<DueDate> list(Query query);
 
     /**
-     * The cases in which anything is due, in the order of their ids.
+     * The streams of a kind in which anything is due, in the order of their ids.
      *
      * @param after only those with a greater id; null for all
      * @param limit how many at most, at least 1
      */
-    List<CaseId> cases(@Nullable CaseId after, int limit);
+    List<Stream> streams(Stream.Kind kind, @Nullable String after, int limit);
 
     /**
      * Which of all that is due: what is a person's own turn, and what is anybody's with one of the roles.

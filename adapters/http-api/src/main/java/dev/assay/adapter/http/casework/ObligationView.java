@@ -2,7 +2,7 @@ package dev.assay.adapter.http.casework;
 
 import dev.assay.adapter.http.explanation.BilingualText;
 import dev.assay.adapter.http.explanation.ReasonView;
-import dev.assay.domain.certification.casework.Obligation;
+import dev.assay.domain.certification.obligation.Obligation;
 import dev.assay.domain.certification.personnel.Role;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;

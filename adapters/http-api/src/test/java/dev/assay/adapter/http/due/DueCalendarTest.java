@@ -10,12 +10,13 @@ import dev.assay.application.port.in.ListObligations.Due;
 import dev.assay.application.port.in.ListObligations.InCase;
 import dev.assay.application.port.in.ListObligations.OnRecord;
 import dev.assay.domain.certification.calendar.Deadline;
+import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseId;
-import dev.assay.domain.certification.casework.Obligation;
-import dev.assay.domain.certification.casework.Obligation.Subject;
 import dev.assay.domain.certification.explanation.Message;
 import dev.assay.domain.certification.explanation.Reason;
 import dev.assay.domain.certification.explanation.Wording;
+import dev.assay.domain.certification.obligation.Obligation;
+import dev.assay.domain.certification.obligation.Obligation.Subject;
 import dev.assay.domain.certification.personnel.Role;
 import dev.assay.domain.certification.personnel.Warning;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ class DueCalendarTest {
     private static final Instant CHANGED = Instant.parse("2026-03-02T04:05:06.789Z");
 
     private static Obligation obligation(Subject subject, @Nullable String item, boolean provisional, long daysLeft) {
-        var why = new Message(Wording.beside(Obligation.class), "due.finding", List.of("F;1, \\ 甲\n乙", DAY));
+        var why = new Message(Wording.beside(Case.class), "due.finding", List.of("F;1, \\ 甲\n乙", DAY));
         return new Obligation(
                 subject,
                 item,

@@ -4,11 +4,11 @@ import dev.assay.application.port.out.Change;
 import dev.assay.application.port.out.Journal;
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseId;
-import dev.assay.domain.certification.casework.Obligation;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateNumber;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Stream;
+import dev.assay.domain.certification.obligation.Obligation;
 import dev.assay.domain.certification.personnel.Dossier;
 import java.util.List;
 
@@ -34,8 +34,17 @@ public record Clerk(Journal journal) {
         return journal.record(Samples.STAMP, List.of(changes));
     }
 
+    public static Stream streamOf(CaseId id) {
+        return streamOfCase(id.value());
+    }
+
+    /** A stream as a case would have it, whether any could have the id or not. */
+    public static Stream streamOfCase(String id) {
+        return new Stream(Stream.Kind.CASE, id);
+    }
+
     public List<JournalEntry> entriesOf(CaseId id) {
-        return journal.entries(new Stream(Stream.Kind.CASE, id.value()));
+        return journal.entries(streamOf(id));
     }
 
     public List<JournalEntry> entriesOf(CertificateNumber number) {

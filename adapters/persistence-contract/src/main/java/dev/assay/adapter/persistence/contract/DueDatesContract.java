@@ -13,11 +13,12 @@ import dev.assay.application.port.out.DueDates.Query;
 import dev.assay.domain.certification.calendar.Deadline;
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseId;
-import dev.assay.domain.certification.casework.Obligation;
-import dev.assay.domain.certification.casework.Obligation.Subject;
 import dev.assay.domain.certification.explanation.Message;
 import dev.assay.domain.certification.explanation.Reason;
 import dev.assay.domain.certification.explanation.Wording;
+import dev.assay.domain.certification.journal.Stream.Kind;
+import dev.assay.domain.certification.obligation.Obligation;
+import dev.assay.domain.certification.obligation.Obligation.Subject;
 import dev.assay.domain.certification.personnel.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,8 +47,8 @@ public interface DueDatesContract {
 
         assertThat(list(person, Set.of()))
                 .containsExactly(
-                        DueDate.of(opened.id(), whole, Samples.STAMP.recordedAt()),
-                        DueDate.of(opened.id(), ofAnItem, Samples.STAMP.recordedAt()));
+                        DueDate.of(Clerk.streamOf(opened.id()), whole, Samples.STAMP.recordedAt()),
+                        DueDate.of(Clerk.streamOf(opened.id()), ofAnItem, Samples.STAMP.recordedAt()));
     }
 
     @Test
@@ -63,11 +64,13 @@ public interface DueDatesContract {
         var amended = record(SampleEvents.amended(opened), later);
 
         assertThat(list(person, Set.of()))
-                .extracting(DueDate::caseId, DueDate::due)
-                .containsExactly(tuple(other.id(), new Deadline(DAY, false)), tuple(opened.id(), later.due()));
+                .extracting(DueDate::about, DueDate::due)
+                .containsExactly(
+                        tuple(Clerk.streamOf(other.id()), new Deadline(DAY, false)),
+                        tuple(Clerk.streamOf(opened.id()), later.due()));
 
         record(SampleEvents.amended(amended));
-        assertThat(list(person, Set.of())).extracting(DueDate::caseId).containsExactly(other.id());
+        assertThat(list(person, Set.of())).extracting(DueDate::about).containsExactly(Clerk.streamOf(other.id()));
     }
 
     @Test
@@ -87,7 +90,7 @@ public interface DueDatesContract {
     default void aTurnIsAPersonsOrAnybodysWithTheRole() {
         var person = Fresh.word();
         var day = DAY.plusYears(500).plusDays(Math.floorMod(person.hashCode(), 100_000));
-        var before = new DuePosition(day, "", "", "");
+        var before = new DuePosition(day, Clerk.streamOfCase(""), "", "");
         var id = record(
                         Samples.newCase(Fresh.caseId()),
                         due(Subject.DECISION, null, Role.REVIEWER, null, day, false),
@@ -112,7 +115,7 @@ public interface DueDatesContract {
 
     private List<Subject> subjects(Query query, CaseId id) {
         return dueDates().list(query).stream()
-                .filter(due -> due.caseId().equals(id))
+                .filter(due -> due.about().equals(Clerk.streamOf(id)))
                 .map(DueDate::subject)
                 .toList();
     }
@@ -128,7 +131,7 @@ public interface DueDatesContract {
                                 .hasSize(days < 0 ? 0 : 1)));
     }
 
-    /** By day, case, subject and item; character by character, whatever the database thinks of hyphens. */
+    /** By day, stream, subject and item; character by character, whatever the database thinks of hyphens. */
     @TestFactory
     default Stream<DynamicTest> partsShowAllOnceInOrder() {
         var person = Fresh.word();
@@ -164,14 +167,14 @@ public interface DueDatesContract {
 
     @Test
     default void aPersonOrPositionThatCannotBeIsNoError() {
-        var nowhere = new DuePosition(DAY, "\0%_\\'", "\0", "\0");
+        var nowhere = new DuePosition(DAY, Clerk.streamOfCase("\0%_\\'"), "\0", "\0");
 
         assertThat(dueDates().list(new Query("no\0body", Set.of(), DAY, nowhere, 10)))
                 .isEmpty();
     }
 
     @Test
-    default void theCasesInWhichAnythingIsDueAreToldOnceInOrder() {
+    default void theStreamsOfAKindInWhichAnythingIsDueAreToldOnceInOrder() {
         var prefix = Fresh.word();
         var ids = Stream.of("-b", "0", "a", "b-")
                 .map(end -> new CaseId(prefix + end))
@@ -182,13 +185,15 @@ public interface DueDatesContract {
                 due(Subject.FINDING_RESPONSE, "F1", Role.APPLICANT, prefix, DAY, false)));
         record(Samples.newCase(new CaseId(prefix + "c")));
 
-        var first = dueDates().cases(new CaseId(prefix), 3);
-        var rest = dueDates().cases(first.getLast(), 2);
+        var first = dueDates().streams(Kind.CASE, prefix, 3);
+        var rest = dueDates().streams(Kind.CASE, first.getLast().id(), 2);
 
         assertThat(Stream.of(first, rest).flatMap(List::stream))
-                .filteredOn(id -> id.value().startsWith(prefix))
-                .containsExactlyElementsOf(ids);
-        assertThat(dueDates().cases(null, 1)).hasSize(1);
+                .filteredOn(about -> about.id().startsWith(prefix))
+                .containsExactlyElementsOf(ids.stream().map(Clerk::streamOf).toList());
+        assertThat(dueDates().streams(Kind.CASE, null, 1)).hasSize(1);
+        assertThat(dueDates().streams(Kind.PERSON, prefix, 100))
+                .noneMatch(about -> about.id().startsWith(prefix));
     }
 
     private List<DueDate> list(String person, Set<Role> roles) {

@@ -2,8 +2,8 @@ package dev.assay.adapter.persistence.jdbc;
 
 import dev.assay.application.port.out.DueDates.DueDate;
 import dev.assay.domain.certification.calendar.Deadline;
-import dev.assay.domain.certification.casework.CaseId;
-import dev.assay.domain.certification.casework.Obligation;
+import dev.assay.domain.certification.journal.Stream;
+import dev.assay.domain.certification.obligation.Obligation;
 import dev.assay.domain.certification.personnel.Role;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
@@ -33,7 +33,8 @@ record DueDateRow(
     static DueDateRow of(DueDate due) {
         return new DueDateRow(
                 new DueDatePosition(
-                        due.caseId().value(),
+                        due.about().kind().name(),
+                        due.about().id(),
                         due.subject().name(),
                         due.position().item()),
                 due.role().name(),
@@ -45,7 +46,7 @@ record DueDateRow(
 
     DueDate dueDate() {
         return new DueDate(
-                new CaseId(position.caseId()),
+                new Stream(Stream.Kind.valueOf(position.streamKind()), position.streamId()),
                 Obligation.Subject.valueOf(position.subject()),
                 position.item().isEmpty() ? null : position.item(),
                 Role.valueOf(role),

@@ -2,7 +2,7 @@ package dev.assay.adapter.persistence.jdbc;
 
 import dev.assay.application.port.DuePosition;
 import dev.assay.application.port.out.DueDates;
-import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.journal.Stream;
 import dev.assay.domain.certification.personnel.Role;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ final class JdbcDueDates implements DueDates {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-    private static final DuePosition BEFORE_ALL = new DuePosition(FIRST, "", "", "");
+    private static final DuePosition BEFORE_ALL = new DuePosition(FIRST, new Stream(Stream.Kind.CASE, ""), "", "");
 
     private final DueDateRows rows;
 
@@ -34,7 +34,8 @@ final class JdbcDueDates implements DueDates {
                         query.roles().stream().map(Role::name).toList(),
                         after.on(),
                         until,
-                        ColumnText.of(after.caseId()),
+                        after.about().kind().name(),
+                        ColumnText.of(after.about().id()),
                         ColumnText.of(after.subject()),
                         ColumnText.of(after.item()),
                         query.limit())
@@ -44,9 +45,9 @@ final class JdbcDueDates implements DueDates {
     }
 
     @Override
-    public List<CaseId> cases(@Nullable CaseId after, int limit) {
-        return rows.cases(after == null ? "" : after.value(), limit).stream()
-                .map(CaseId::new)
+    public List<Stream> streams(Stream.Kind kind, @Nullable String after, int limit) {
+        return rows.streams(kind.name(), after == null ? "" : after, limit).stream()
+                .map(id -> new Stream(kind, id))
                 .toList();
     }
 }

@@ -88,7 +88,18 @@ final class JdbcJournal implements Journal {
         entries.save(row);
         unsealed.save(new UnsealedEntryRow(row.position()));
         move(head.isPresent(), change, entry);
+        keepDue(head.isPresent(), change, stamp);
         return true;
+    }
+
+    private void keepDue(boolean begun, Change change, Stamp stamp) {
+        var stream = change.stream();
+        if (begun) {
+            due.deleteByStream(stream.kind().name(), stream.id());
+        }
+        due.saveAll(change.due().stream()
+                .map(each -> DueDateRow.of(DueDate.of(stream, each, stamp.recordedAt())))
+                .toList());
     }
 
     private Optional<? extends Head> head(Stream stream) {
@@ -101,18 +112,13 @@ final class JdbcJournal implements Journal {
 
     private void move(boolean begun, Change change, JournalEntry last) {
         switch (change) {
-            case Change.OfCase(var after, var _, var obligations) -> {
+            case Change.OfCase(var after, var _, var _) -> {
                 var row = CaseHeadRow.of(after, last);
                 if (begun) {
                     cases.update(row);
-                    due.deleteByCase(row.id());
                 } else {
                     cases.save(row);
                 }
-                due.saveAll(obligations.stream()
-                        .map(each -> DueDateRow.of(
-                                DueDate.of(after.id(), each, last.stamp().recordedAt())))
-                        .toList());
             }
             case Change.OfCertificate(var after, var _) -> {
                 var row = CertificateHeadRow.of(after, last);

@@ -45,6 +45,8 @@ class PostgresStoreTest implements JdbcContract {
                 "V6__holidays.sql",
                 "V7__due_dates.sql",
                 "V7_1__order_of_due_dates.sql",
-                "V8__calendar_feeds.sql");
+                "V8__calendar_feeds.sql",
+                "V9__due_in_any_stream.sql",
+                "V9_1__order_of_streams.sql");
     }
 }

@@ -1,7 +1,7 @@
 package dev.assay.adapter.persistence.memory;
 
 import dev.assay.application.port.out.DueDates;
-import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.journal.Stream;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +32,13 @@ public final class InMemoryDueDates implements DueDates {
     }
 
     @Override
-    public List<CaseId> cases(@Nullable CaseId after, int limit) {
+    public List<Stream> streams(Stream.Kind kind, @Nullable String after, int limit) {
         return journal.due().stream()
-                .map(DueDate::caseId)
-                .filter(id -> after == null || id.value().compareTo(after.value()) > 0)
+                .map(DueDate::about)
+                .filter(about -> about.kind() == kind)
+                .filter(about -> after == null || about.id().compareTo(after) > 0)
                 .distinct()
-                .sorted(Comparator.comparing(CaseId::value))
+                .sorted(Comparator.comparing(Stream::id))
                 .limit(limit)
                 .toList();
     }

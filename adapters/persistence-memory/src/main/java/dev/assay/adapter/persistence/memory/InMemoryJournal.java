@@ -3,7 +3,6 @@ package dev.assay.adapter.persistence.memory;
 import dev.assay.application.port.out.Change;
 import dev.assay.application.port.out.DueDates.DueDate;
 import dev.assay.application.port.out.Journal;
-import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Recordable;
 import dev.assay.domain.certification.journal.Recorded;
@@ -20,7 +19,7 @@ public final class InMemoryJournal implements Journal {
     private record Line(JournalEntry entry, Recordable event) {}
 
     private Map<Stream, List<Line>> streams = Map.of();
-    private final Map<CaseId, List<DueDate>> due = new HashMap<>();
+    private final Map<Stream, List<DueDate>> due = new HashMap<>();
 
     @Override
     public synchronized boolean record(Stamp stamp, List<Change> changes) {
@@ -38,16 +37,14 @@ public final class InMemoryJournal implements Journal {
     }
 
     private void keepDue(Stamp stamp, Change change) {
-        if (change instanceof Change.OfCase(var after, var _, var obligations)) {
-            due.put(
-                    after.id(),
-                    obligations.stream()
-                            .map(each -> DueDate.of(after.id(), each, stamp.recordedAt()))
-                            .toList());
-        }
+        due.put(
+                change.stream(),
+                change.due().stream()
+                        .map(each -> DueDate.of(change.stream(), each, stamp.recordedAt()))
+                        .toList());
     }
 
-    /** What is due in all cases. */
+    /** What is due in all streams. */
     synchronized List<DueDate> due() {
         return due.values().stream().flatMap(List::stream).toList();
     }

@@ -8,6 +8,7 @@ import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Text;
 import dev.assay.domain.certification.explanation.Wording;
 import dev.assay.domain.certification.fee.Quotation;
+import dev.assay.domain.certification.obligation.Obligation;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
 import dev.assay.domain.certification.scheme.CertificationScheme;
@@ -125,7 +126,16 @@ public final class Case {
             CertificationScheme scheme, WorkingCalendar before, WorkingCalendar after, LocalDate today) {
         var anew = obligations(scheme, after, today);
         return obligations(scheme, before, today).stream()
-                .flatMap(was -> anew.stream().flatMap(is -> is.movedFrom(was, today).stream()))
+                .flatMap(was -> anew.stream()
+                        .filter(is -> is.isAbout(was.subject(), was.item())
+                                && !is.due().equals(was.due()))
+                        .map(is -> new CaseEvent.DeadlineMoved(
+                                today,
+                                is.subject(),
+                                is.item(),
+                                was.due().on(),
+                                is.due().on(),
+                                is.due().provisional())))
                 .toList();
     }
 

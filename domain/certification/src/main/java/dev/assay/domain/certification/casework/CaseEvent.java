@@ -10,6 +10,7 @@ import dev.assay.domain.certification.finding.Finding;
 import dev.assay.domain.certification.finding.Response;
 import dev.assay.domain.certification.finding.Verification;
 import dev.assay.domain.certification.journal.Recordable;
+import dev.assay.domain.certification.obligation.Obligation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

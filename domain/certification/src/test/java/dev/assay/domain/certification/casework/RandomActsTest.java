@@ -7,6 +7,7 @@ import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.explanation.Wording;
+import dev.assay.domain.certification.obligation.Obligation;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
 import java.time.LocalDate;

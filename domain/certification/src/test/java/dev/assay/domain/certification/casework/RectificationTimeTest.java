@@ -9,6 +9,7 @@ import dev.assay.domain.certification.casework.CaseState.Planned;
 import dev.assay.domain.certification.casework.CaseState.Rectifying;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.finding.Finding.Grade;
+import dev.assay.domain.certification.obligation.Obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

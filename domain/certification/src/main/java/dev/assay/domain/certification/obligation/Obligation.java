@@ -1,20 +1,20 @@
-package dev.assay.domain.certification.casework;
+package dev.assay.domain.certification.obligation;
 
 import dev.assay.domain.certification.calendar.Deadline;
 import dev.assay.domain.certification.explanation.Message;
 import dev.assay.domain.certification.explanation.Reason;
+import dev.assay.domain.certification.explanation.Wording;
 import dev.assay.domain.certification.personnel.Role;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is due.
  *
- * @param item the id of the finding it is about; null if it is about the whole case
+ * @param item which part it is about, such as the id of a finding; null if it is about the whole
  * @param role the role whose turn it is
  * @param person the account name of whose turn it is; null if it is anybody's with the role
  * @param daysLeft calendar days from today to the last day in time; negative if it is overdue
@@ -30,7 +30,10 @@ public record Obligation(
         long daysLeft,
         Reason reason) {
 
-    static Obligation of(
+    private static final Wording WORDING = Wording.beside(Obligation.class);
+
+    /** What is due by a day, as of today. */
+    public static Obligation of(
             Subject subject,
             @Nullable String item,
             Role role,
@@ -43,20 +46,12 @@ public record Obligation(
 
     /** What is to be done, in words. */
     public Message task() {
-        return Case.WORDING.message("task." + subject, item == null ? "" : item);
+        return WORDING.message("task." + subject, item == null ? "" : item);
     }
 
     /** Whether it is about the same as another, whatever the day and whose turn it is. */
     public boolean isAbout(Subject other, @Nullable String otherItem) {
         return subject == other && Objects.equals(item, otherItem);
-    }
-
-    /** That it was due otherwise before; empty if it was not, or if that was about something else. */
-    Optional<CaseEvent.DeadlineMoved> movedFrom(Obligation before, LocalDate today) {
-        return isAbout(before.subject, before.item) && !due.equals(before.due)
-                ? Optional.of(
-                        new CaseEvent.DeadlineMoved(today, subject, item, before.due.on(), due.on(), due.provisional()))
-                : Optional.empty();
     }
 
     /** What can be due. */
