@@ -23,7 +23,6 @@ import dev.assay.domain.certification.fee.PriceList;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Stamp;
 import dev.assay.domain.certification.journal.Stream;
-import dev.assay.domain.certification.obligation.Obligation;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Personnel;
 import dev.assay.domain.certification.scheme.CertificationScheme;

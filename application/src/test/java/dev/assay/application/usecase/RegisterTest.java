@@ -11,6 +11,7 @@ import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent.CertificateIssued;
 import dev.assay.domain.certification.certificate.CertificateNumber;
 import dev.assay.domain.certification.certificate.CertificateStatus;
+import dev.assay.domain.certification.certificate.Origin;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.journal.Stamp;
 import dev.assay.domain.certification.scheme.CertificationScheme;
@@ -44,7 +45,7 @@ class RegisterTest {
     private void issue(String number, LocalDate expiresOn) {
         var issued = new CertificateIssued(
                 new CertificateNumber(number),
-                "c-1",
+                new Origin("c-1", "an", FIRST_DAY, List.of()),
                 "cup",
                 "2025",
                 "CUP-01",
@@ -53,7 +54,8 @@ class RegisterTest {
                 Office.APPLICATION.applicant(),
                 Office.APPLICATION.scope(),
                 FIRST_DAY,
-                expiresOn);
+                expiresOn,
+                null);
         records.record(
                 new Stamp("ren", RECORDED), List.of(new Change.OfCertificate(Certificate.of(List.of(issued)), issued)));
     }

@@ -12,6 +12,7 @@ import dev.assay.domain.certification.casework.StoredDocument;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent.CertificateIssued;
 import dev.assay.domain.certification.certificate.CertificateNumber;
+import dev.assay.domain.certification.certificate.Origin;
 import dev.assay.domain.certification.explanation.Text;
 import dev.assay.domain.certification.journal.Stamp;
 import dev.assay.domain.certification.party.Organisation;
@@ -99,7 +100,7 @@ public final class Samples {
     static CertificateIssued issued(CertificateNumber number, Organisation holder, String scheme, String level) {
         return new CertificateIssued(
                 number,
-                "case-1",
+                new Origin("case-1", "an", DAY, List.of("auditor")),
                 scheme,
                 "B/1",
                 "CCT/GZ-SC01-02",
@@ -108,7 +109,8 @@ public final class Samples {
                 holder,
                 scope(),
                 DAY,
-                DAY.plusYears(3).minusDays(1));
+                DAY.plusYears(3).minusDays(1),
+                null);
     }
 
     public static Certificate newCertificate(CertificateIssued issued) {

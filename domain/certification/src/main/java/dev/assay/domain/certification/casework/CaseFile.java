@@ -2,6 +2,7 @@ package dev.assay.domain.certification.casework;
 
 import dev.assay.domain.certification.audit.AuditPlan;
 import dev.assay.domain.certification.audit.ConductedActivity.Manner;
+import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.casework.CaseEvent.ActivityReported;
 import dev.assay.domain.certification.casework.CaseEvent.ApplicationAmended;
 import dev.assay.domain.certification.casework.CaseEvent.ApplicationSubmitted;
@@ -100,7 +101,16 @@ public record CaseFile(List<CaseEvent> events) {
 
     /** Whether a person was ever on a team of the case, in whatever part. */
     public boolean involves(String person) {
-        return all(AuditPlanned.class).stream().anyMatch(event -> event.plan().involves(person));
+        return team().contains(person);
+    }
+
+    /** The account names of everybody who was ever on a team of the case. */
+    List<String> team() {
+        return all(AuditPlanned.class).stream()
+                .flatMap(event -> event.plan().team().stream())
+                .map(TeamMember::person)
+                .distinct()
+                .toList();
     }
 
     /** The edition the case is judged by, once the application was first received. */

@@ -5,6 +5,7 @@ import dev.assay.domain.certification.casework.CaseEvent.CertificationDecided;
 import dev.assay.domain.certification.casework.CaseEvent.VisitConcluded;
 import dev.assay.domain.certification.certificate.CertificateEvent.CertificateIssued;
 import dev.assay.domain.certification.certificate.CertificateNumber;
+import dev.assay.domain.certification.certificate.Origin;
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Wording;
@@ -152,7 +153,11 @@ record Deciding(CaseFile file, Circumstances circumstances) {
                                 edition.certificatePrefix(),
                                 act.on().getYear(),
                                 circumstances.serials().get()),
-                        id.value(),
+                        new Origin(
+                                id.value(),
+                                file.opening().owner(),
+                                file.required(CertificationDecided.class).on(),
+                                file.team()),
                         circumstances.scheme().id(),
                         edition.id(),
                         edition.document(),
@@ -161,7 +166,8 @@ record Deciding(CaseFile file, Circumstances circumstances) {
                         file.application().applicant(),
                         file.application().scope(),
                         act.on(),
-                        edition.policies().lastDayOfValidity(act.on()))));
+                        edition.policies().lastDayOfValidity(act.on()),
+                        null)));
     }
 
     private String grantedLevel() {

@@ -65,6 +65,20 @@ public record Obligation(
         /** To answer a nonconformity (CASE-15). */
         FINDING_RESPONSE,
         /** To put right what fell short (CASE-20). */
-        RECTIFICATION
+        RECTIFICATION,
+        /** To carry out the next surveillance audit (SURV-01). */
+        SURVEILLANCE,
+        /** To apply for recertification (REC-01). */
+        RECERTIFICATION,
+        /** To restore a suspended certificate, or to show that it can be (SUS-03). */
+        RESTORATION,
+        /** To transfer to a newer edition (CHG-04). */
+        TRANSFER,
+        /** To answer a request of the holder (MARK-01). */
+        REQUEST_ANSWER,
+        /** To correct misuse of certificate or mark (MARK-01). */
+        MISUSE_CORRECTION,
+        /** To decide what follows from something that was missed (SURV-05). */
+        CONSEQUENCE
     }
 }

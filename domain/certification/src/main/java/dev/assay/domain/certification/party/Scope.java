@@ -16,6 +16,16 @@ public record Scope(List<Place> places, List<Text> activities, String fieldCode)
         activities = List.copyOf(activities);
     }
 
+    /** Whether all of another is in this one: its places, by id and address, its activities, and its field. */
+    public boolean covers(Scope other) {
+        return other.places.stream()
+                        .allMatch(place -> places.stream()
+                                .anyMatch(own -> own.id().equals(place.id())
+                                        && own.address().equals(place.address())))
+                && activities.containsAll(other.activities)
+                && fieldCode.equals(other.fieldCode);
+    }
+
     public boolean hasPlace(String id) {
         return places.stream().anyMatch(place -> place.id().equals(id));
     }

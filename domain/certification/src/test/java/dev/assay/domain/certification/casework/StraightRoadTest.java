@@ -10,6 +10,7 @@ import dev.assay.domain.certification.casework.CaseState.Refused;
 import dev.assay.domain.certification.casework.CaseState.Submitted;
 import dev.assay.domain.certification.certificate.CertificateEvent.CertificateIssued;
 import dev.assay.domain.certification.certificate.CertificateNumber;
+import dev.assay.domain.certification.certificate.Origin;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.tea.TeaHouse;
 import java.math.BigDecimal;
@@ -66,7 +67,7 @@ class StraightRoadTest {
         assertThat(granted.certificate())
                 .isEqualTo(new CertificateIssued(
                         new CertificateNumber("TEA26-4K7QX2M9R0"),
-                        "c-1",
+                        new Origin("c-1", "tao", LocalDate.of(2026, 4, 1), List.of("lei", "an")),
                         "tea-house",
                         "A",
                         "TEA-01",
@@ -75,7 +76,8 @@ class StraightRoadTest {
                         TeaHouse.ORGANISATION,
                         TeaHouse.SCOPE,
                         LocalDate.of(2026, 4, 2),
-                        LocalDate.of(2029, 4, 1)));
+                        LocalDate.of(2029, 4, 1),
+                        null));
         assertThat(granted.on()).isEqualTo(LocalDate.of(2026, 4, 2));
     }
 

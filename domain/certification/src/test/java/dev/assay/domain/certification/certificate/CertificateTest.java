@@ -20,7 +20,7 @@ class CertificateTest {
 
     private final CertificateIssued issued = new CertificateIssued(
             CertificateNumber.first("TEA", 2026, "4K7QX2M9"),
-            "c-1",
+            new Origin("c-1", "an", FIRST_DAY, List.of()),
             "tea-house",
             "A",
             "TEA-01",
@@ -29,7 +29,8 @@ class CertificateTest {
             TeaHouse.ORGANISATION,
             TeaHouse.SCOPE,
             FIRST_DAY,
-            LAST_DAY);
+            LAST_DAY,
+            null);
     private final Certificate certificate = Certificate.of(List.of(issued));
 
     @ParameterizedTest

@@ -1,0 +1,20 @@
+package dev.assay.domain.certification.certificate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * Where a certificate comes from.
+ *
+ * @param caseId the case in which it was granted
+ * @param owner the account that acts for the holder
+ * @param decidedOn the day of the decision, never after the issue (CASE-08)
+ * @param team the account names of everybody who was ever on a team of the case (CASE-18)
+ */
+@ValueObject
+public record Origin(String caseId, String owner, LocalDate decidedOn, List<String> team) {
+    public Origin {
+        team = List.copyOf(team);
+    }
+}
