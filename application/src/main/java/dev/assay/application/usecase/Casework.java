@@ -3,6 +3,7 @@ package dev.assay.application.usecase;
 import dev.assay.application.port.Page;
 import dev.assay.application.port.in.WorkOnCases;
 import dev.assay.application.port.out.Cases;
+import dev.assay.application.port.out.Certificates;
 import dev.assay.application.port.out.Change;
 import dev.assay.application.port.out.Identifiers;
 import dev.assay.application.port.out.Journal;
@@ -14,13 +15,19 @@ import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.casework.CaseEvent.CertificateGranted;
 import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.casework.Circumstances;
+import dev.assay.domain.certification.casework.Purpose;
 import dev.assay.domain.certification.casework.Replay;
 import dev.assay.domain.certification.casework.StoredDocument;
 import dev.assay.domain.certification.certificate.Certificate;
+import dev.assay.domain.certification.certificate.CertificateEvent;
+import dev.assay.domain.certification.certificate.CertificateEvent.CertificateIssued;
+import dev.assay.domain.certification.certificate.CertificateEvent.RecertificationAppliedFor;
+import dev.assay.domain.certification.certificate.CertificateNumber;
 import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.fee.PriceList;
 import dev.assay.domain.certification.journal.JournalEntry;
+import dev.assay.domain.certification.journal.Recorded;
 import dev.assay.domain.certification.journal.Stamp;
 import dev.assay.domain.certification.journal.Stream;
 import dev.assay.domain.certification.personnel.Person;
@@ -31,6 +38,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +50,7 @@ public final class Casework implements WorkOnCases {
 
     private final Schemes schemes;
     private final Cases cases;
+    private final Certificates certificates;
     private final Journal journal;
     private final Personnel personnel;
     private final Identifiers identifiers;
@@ -53,6 +62,7 @@ public final class Casework implements WorkOnCases {
     public Casework(
             Schemes schemes,
             Cases cases,
+            Certificates certificates,
             Journal journal,
             Personnel personnel,
             Identifiers identifiers,
@@ -61,6 +71,7 @@ public final class Casework implements WorkOnCases {
             Clock clock) {
         this.schemes = schemes;
         this.cases = cases;
+        this.certificates = certificates;
         this.journal = journal;
         this.personnel = personnel;
         this.identifiers = identifiers;
@@ -78,12 +89,63 @@ public final class Casework implements WorkOnCases {
 
     private Outcome<CaseView> open(Application application, Circumstances circumstances) {
         return Case.open(application, circumstances)
-                .then(event -> record(Case.of(identifiers.newCaseId(), List.of(event)), event, circumstances));
+                .then(event -> begin(identifiers.newCaseId(), event, circumstances));
+    }
+
+    private Outcome<CaseView> begin(CaseId id, CaseEvent event, Circumstances circumstances) {
+        return record(Case.of(id, List.of(event)), event, circumstances);
+    }
+
+    @Override
+    public Outcome<CaseView> openRecertification(CertificateNumber number, Application application, Person actor) {
+        return certificate(number).then(certificate -> {
+            var circumstances = among(schemeOf(certificate), actor, calendar.get(), certificate);
+            return Case.openRecertification(certificate, application, circumstances)
+                    .then(event -> begin(identifiers.newCaseId(), event, circumstances));
+        });
+    }
+
+    @Override
+    public Outcome<CaseView> openSurveillance(
+            CertificateNumber number,
+            @Nullable String trigger,
+            @Nullable String request,
+            @Nullable Integer persons,
+            Person actor) {
+        return certificate(number).then(certificate -> {
+            var circumstances = among(schemeOf(certificate), actor, calendar.get(), certificate);
+            var id = identifiers.newCaseId();
+            return Case.openSurveillance(
+                            id, certificate, appliedFor(certificate), trigger, request, persons, circumstances)
+                    .then(event -> begin(id, event, circumstances));
+        });
+    }
+
+    private Outcome<Certificate> certificate(CertificateNumber number) {
+        return found(number)
+                .map(Outcome::done)
+                .orElseGet(() -> Answers.unknown("PUB-01", "certificate.unknown", number));
+    }
+
+    private Optional<Certificate> found(CertificateNumber number) {
+        var history = certificates.history(number);
+        return history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Certificate.of(history.stream().map(Recorded::event).toList()));
+    }
+
+    private Application appliedFor(Certificate certificate) {
+        var id = new CaseId(certificate.issue().origin().caseId());
+        return cases.find(id)
+                .map(found -> found.file().application())
+                .orElseThrow(
+                        () -> new IllegalStateException("%s has lost its case %s".formatted(certificate.number(), id)));
     }
 
     @Override
     public Outcome<CaseView> perform(CaseId id, @Nullable Long version, CaseAct act, Person actor) {
-        return atVersion(id, version, actor).then(found -> perform(found, act, among(schemeOf(found), actor)));
+        return atVersion(id, version, actor).then(found -> perform(found, act, among(found, actor)));
     }
 
     private Outcome<CaseView> perform(Case found, CaseAct act, Circumstances circumstances) {
@@ -95,7 +157,7 @@ public final class Casework implements WorkOnCases {
     public Outcome<CaseView> addDocument(
             CaseId id, @Nullable Long version, LocalDate on, Supplier<Outcome<StoredDocument>> keeping, Person actor) {
         return atVersion(id, version, actor)
-                .then(found -> found.perform(new CaseAct.AddDocument(on, STAND_IN), among(schemeOf(found), actor)))
+                .then(found -> found.perform(new CaseAct.AddDocument(on, STAND_IN), among(found, actor)))
                 .then(_ -> keeping.get())
                 .then(kept -> perform(id, version, new CaseAct.AddDocument(on, kept), actor));
     }
@@ -109,16 +171,56 @@ public final class Casework implements WorkOnCases {
         var view = view(after, circumstances);
         var changes = new ArrayList<Change>();
         changes.add(new Change.OfCase(after, event, view.obligations()));
-        if (event instanceof CertificateGranted(var issued)) {
-            changes.add(new Change.OfCertificate(Certificate.of(List.of(issued)), issued));
-        }
+        changes.addAll(onCertificates(after, event, circumstances));
         var recorded = journal.record(new Stamp(circumstances.actor().name(), clock.instant()), changes);
         return recorded ? Outcome.done(view) : stale(cases.find(after.id()).orElse(after));
     }
 
+    /** What an event of a case does to certificates: to its own, and to the one before it. */
+    private static List<Change> onCertificates(Case after, CaseEvent event, Circumstances circumstances) {
+        return switch (event) {
+            case CertificateGranted(var issued) -> granted(issued, circumstances);
+            case CaseEvent.SurveillanceDecided decided ->
+                changes(
+                        circumstances.requiredCertificate(),
+                        circumstances
+                                .requiredCertificate()
+                                .perform(decided.onCertificate(), circumstances.ofCertificate())
+                                .orElseThrow());
+            case CaseEvent.ApplicationSubmitted submitted
+            when after.file().purpose() instanceof Purpose.Recertification ->
+                changes(
+                        circumstances.requiredCertificate(),
+                        List.of(new RecertificationAppliedFor(
+                                submitted.on(), after.id().value())));
+            default -> List.of();
+        };
+    }
+
+    private static List<Change> granted(CertificateIssued issued, Circumstances circumstances) {
+        var changes = new ArrayList<Change>();
+        changes.add(new Change.OfCertificate(Certificate.of(List.of(issued)), issued));
+        var before = circumstances.certificate();
+        if (before != null && before.stateOn(issued.on()).isInForce()) {
+            changes.addAll(changes(
+                    before, List.of(before.replacedBy(issued.number(), issued.on(), circumstances.ofCertificate()))));
+        }
+        return changes;
+    }
+
+    private static List<Change> changes(Certificate before, List<CertificateEvent> events) {
+        var changes = new ArrayList<Change>();
+        var certificate = before;
+        for (var event : events) {
+            certificate = certificate.after(event);
+            changes.add(new Change.OfCertificate(certificate, event));
+        }
+        return changes;
+    }
+
     @Override
     public Outcome<CaseView> find(CaseId id, Person reader) {
-        return visible(id, reader).map(found -> view(found, among(schemeOf(found), reader)));
+        return visible(id, reader).map(found -> view(found, among(found, reader)));
     }
 
     @Override
@@ -127,7 +229,7 @@ public final class Casework implements WorkOnCases {
         var owner = reader.isStaff() ? null : reader.name();
         var now = calendar.get();
         return cases.list(new Cases.Query(owner, scheme, state, cursor, limit))
-                .map(found -> view(found, among(schemeOf(found), reader, now)));
+                .map(found -> view(found, among(schemeOf(found), reader, now, null)));
     }
 
     @Override
@@ -145,7 +247,7 @@ public final class Casework implements WorkOnCases {
                         edition.id(),
                         file.sheet(),
                         !file.isSheetFrozen(),
-                        edition.rate(file.sheet().sheet()))))
+                        file.purpose().rate(edition, file.sheet().sheet()))))
                 .orElseGet(() -> Answers.unknown("CASE-13", "sheet.none", found.id()));
     }
 
@@ -195,19 +297,39 @@ public final class Casework implements WorkOnCases {
     }
 
     private CertificationScheme schemeOf(Case found) {
-        var id = found.file().opening().scheme();
+        return scheme(found.file().opening().scheme(), found.id());
+    }
+
+    private CertificationScheme schemeOf(Certificate certificate) {
+        return scheme(certificate.issue().scheme(), certificate.number());
+    }
+
+    private CertificationScheme scheme(String id, Object of) {
         return schemes.find(id)
-                .orElseThrow(() -> new IllegalStateException(
-                        "case %s is of scheme %s, which is not at hand".formatted(found.id(), id)));
+                .orElseThrow(
+                        () -> new IllegalStateException("%s is of scheme %s, which is not at hand".formatted(of, id)));
     }
 
     private Circumstances among(CertificationScheme scheme, Person actor) {
-        return among(scheme, actor, calendar.get());
+        return among(scheme, actor, calendar.get(), null);
     }
 
-    private Circumstances among(CertificationScheme scheme, Person actor, WorkingCalendar now) {
+    private Circumstances among(Case found, Person actor) {
+        var certificate = found.file().purpose().about().flatMap(this::found).orElse(null);
+        return among(schemeOf(found), actor, calendar.get(), certificate);
+    }
+
+    private Circumstances among(
+            CertificationScheme scheme, Person actor, WorkingCalendar now, @Nullable Certificate certificate) {
         return new Circumstances(
-                actor, LocalDate.now(clock), scheme, personnel, now, prices, identifiers::newCertificateSerial);
+                actor,
+                LocalDate.now(clock),
+                scheme,
+                personnel,
+                now,
+                prices,
+                certificate,
+                identifiers::newCertificateSerial);
     }
 
     private static <T> Outcome<T> stale(Case current) {

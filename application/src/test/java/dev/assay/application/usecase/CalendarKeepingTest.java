@@ -101,6 +101,7 @@ class CalendarKeepingTest {
                 Schemes.of(List.of(CupScheme.withEditions("cup", "2025-01-01"))),
                 records,
                 records,
+                records,
                 new PeopleOnRecord(accounts, records),
                 new CountedIdentifiers(),
                 keeping::calendar,

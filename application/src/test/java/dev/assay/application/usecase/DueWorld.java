@@ -37,6 +37,7 @@ final class DueWorld {
             schemes,
             records,
             records,
+            records,
             new PeopleOnRecord(accounts, records),
             new CountedIdentifiers(),
             rescheduling::calendar,

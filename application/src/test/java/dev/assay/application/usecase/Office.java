@@ -73,6 +73,7 @@ final class Office {
                 Schemes.of(List.of(schemes)),
                 records,
                 records,
+                records,
                 new PeopleOnRecord(accounts, records),
                 identifiers,
                 WorkingCalendar::shipped,
@@ -100,7 +101,10 @@ final class Office {
         act(id, new CaseAct.OpenVisit(TODAY, List.of(leader.name())), leader);
         act(id, new CaseAct.ReportActivity(TODAY, activity()), leader);
         act(id, marks(), leader);
-        act(id, new CaseAct.Conclude(TODAY, new Conclusion(Recommendation.RECOMMENDED, "full", null)), leader);
+        act(
+                id,
+                new CaseAct.Conclude(TODAY, new Conclusion(Recommendation.RECOMMENDED, "full", null, Map.of())),
+                leader);
         act(id, new CaseAct.Review(TODAY, "complete"), reviewer);
         act(id, new CaseAct.Decide(TODAY, new Decision.Grant("GOOD", List.of())), decisionMaker);
         return id;

@@ -150,13 +150,15 @@ final class Wiring {
     WorkOnCases workOnCases(
             Schemes schemes,
             Cases cases,
+            Certificates certificates,
             Journal journal,
             Personnel personnel,
             Identifiers identifiers,
             KeepCalendar calendar,
             PriceList prices,
             Clock clock) {
-        return new Casework(schemes, cases, journal, personnel, identifiers, calendar::calendar, prices, clock);
+        return new Casework(
+                schemes, cases, certificates, journal, personnel, identifiers, calendar::calendar, prices, clock);
     }
 
     @Singleton

@@ -84,6 +84,7 @@ final class SmallWorld {
                 schemes,
                 drawer,
                 drawer,
+                drawer,
                 new PeopleOnRecord(people, drawer),
                 new CountedIdentifiers(),
                 WorkingCalendar::shipped,

@@ -8,6 +8,7 @@ import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.casework.Notice;
 import dev.assay.domain.certification.casework.Replay;
 import dev.assay.domain.certification.casework.StoredDocument;
+import dev.assay.domain.certification.certificate.CertificateNumber;
 import dev.assay.domain.certification.evaluation.Rating;
 import dev.assay.domain.certification.evaluation.WorkingSheet;
 import dev.assay.domain.certification.explanation.Outcome;
@@ -53,6 +54,23 @@ public interface WorkOnCases {
             String scheme, String edition, WorkingSheet sheet, boolean provisional, Outcome<Rating> rating) {}
 
     Outcome<CaseView> open(String scheme, Application application, Person actor);
+
+    /** Opens a draft of recertification for the holder of a certificate (REC-01). */
+    Outcome<CaseView> openRecertification(CertificateNumber certificate, Application application, Person actor);
+
+    /**
+     * Opens surveillance of a certificate, with the sample to look at (SURV-01 to SURV-04).
+     *
+     * @param trigger the id of the listed trigger of an extra audit; null for a regular one
+     * @param request the id of the holder's request that needs an audit; null if none does
+     * @param persons the effective number of persons now; null if it is what it was when the certificate was granted
+     */
+    Outcome<CaseView> openSurveillance(
+            CertificateNumber certificate,
+            @Nullable String trigger,
+            @Nullable String request,
+            @Nullable Integer persons,
+            Person actor);
 
     /**
      * Performs an act; its event is in the journal when this returns.

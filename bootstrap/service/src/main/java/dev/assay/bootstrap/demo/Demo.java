@@ -6,6 +6,7 @@ import dev.assay.application.port.in.KeepCalendar;
 import dev.assay.application.port.in.KeepDocuments;
 import dev.assay.application.port.out.Accounts;
 import dev.assay.application.port.out.Cases;
+import dev.assay.application.port.out.Certificates;
 import dev.assay.application.port.out.Dossiers;
 import dev.assay.application.port.out.Identifiers;
 import dev.assay.application.port.out.Journal;
@@ -59,6 +60,7 @@ public final class Demo {
             ConsultSchemes consult,
             Schemes schemes,
             Cases cases,
+            Certificates certificates,
             Journal journal,
             Accounts accounts,
             Dossiers dossiers,
@@ -72,7 +74,8 @@ public final class Demo {
         this.begin = LocalDate.now(now).minusDays(DAYS_BACK);
         this.clock = new MovableClock(begin, now.getZone());
         var people = new PeopleOnRecord(accounts, dossiers);
-        this.casework = new Casework(schemes, cases, journal, people, identifiers, calendar::calendar, PRICES, clock);
+        this.casework = new Casework(
+                schemes, cases, certificates, journal, people, identifiers, calendar::calendar, PRICES, clock);
         this.personnel =
                 new DemoPersonnel(new PersonnelKeeping(schemes, accounts, dossiers, journal, clock), schemes, begin);
     }

@@ -17,6 +17,7 @@ import dev.assay.domain.certification.finding.Verification;
 import dev.assay.domain.certification.scheme.Edition;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is done in one demo case, day by day; made from what the edition says of itself, whatever the scheme. */
@@ -201,7 +202,7 @@ record DemoScript(Edition edition, int which, LocalDate begin, StoredDocument do
     private List<Step> decided(Recommendation recommendation, Judgement judgement) {
         return List.of(
                 _ -> new CaseAct.Conclude(
-                        day(44), new Conclusion(recommendation, "结论见评价表。 / As the sheet shows.", null)),
+                        day(44), new Conclusion(recommendation, "结论见评价表。 / As the sheet shows.", null, Map.of())),
                 _ -> new CaseAct.Review(day(46), "过程完整，证据充分。 / Complete and well evidenced."),
                 theCase -> new CaseAct.Decide(day(48), judgement.of(theCase)));
     }

@@ -48,6 +48,7 @@ public record CaseView(
                     "granted",
                     "refused",
                     "certified",
+                    "completed",
                     "terminated",
                     "withdrawn"
                 })
@@ -57,6 +58,8 @@ public record CaseView(
                 description = "What the state allows, by whomever it is done",
                 example = "[\"amend\", \"add-document\", \"submit\", \"withdraw\"]")
         List<String> acts,
+
+        PurposeView purpose,
 
         @Schema(description = "The account it belongs to") String owner,
         LocalDate openedOn,
@@ -83,6 +86,7 @@ public record CaseView(
         ReviewView review,
 
         @Nullable DecisionForm decision,
+        @Nullable SurveillanceDecisionForm surveillanceDecision,
 
         @Schema(description = "What the client reported as put right", nullable = true) @Nullable
         DocumentedStatementForm rectification,
@@ -116,6 +120,7 @@ public record CaseView(
                 file.edition().orElse(null),
                 theCase.state().code(),
                 theCase.state().acts().stream().map(CaseAct::code).toList(),
+                PurposeView.of(file.purpose()),
                 file.opening().owner(),
                 file.opening().on(),
                 ApplicationForm.of(file.application()),
@@ -132,6 +137,7 @@ public record CaseView(
                 ConclusionView.of(file),
                 last(file, CaseEvent.CaseReviewed.class, ReviewView::of),
                 last(file, CaseEvent.CertificationDecided.class, DecisionForm::of),
+                last(file, CaseEvent.SurveillanceDecided.class, SurveillanceDecisionForm::of),
                 last(file, CaseEvent.RectificationReported.class, DocumentedStatementForm::of),
                 TerminationView.of(file),
                 last(file, CaseEvent.CaseWithdrawn.class, event -> new ReasonForm(event.on(), event.reason())),

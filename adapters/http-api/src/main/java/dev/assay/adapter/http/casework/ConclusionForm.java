@@ -7,6 +7,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
@@ -27,10 +28,17 @@ public record ConclusionForm(
         @NotNull @Schema(description = "Why, in words") String statement,
 
         @Schema(description = "What the client does not agree with", nullable = true) @Nullable
-        String dissent)
+        String dissent,
+
+        @Schema(
+                description = "Surveillance: what was found of each item that the edition says it looks at, by its id",
+                nullable = true)
+        @Nullable
+        Map<@NotNull String, @NotNull String> contents)
         implements ActForm {
 
     CaseAct.Conclude act(LocalDate day) {
-        return new CaseAct.Conclude(day, new Conclusion(recommendation, statement, dissent));
+        return new CaseAct.Conclude(
+                day, new Conclusion(recommendation, statement, dissent, contents == null ? Map.of() : contents));
     }
 }

@@ -6,6 +6,7 @@ import dev.assay.domain.certification.casework.CaseFile;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
@@ -23,6 +24,9 @@ public record ConclusionView(
 
         @Schema(description = "What the client does not agree with", nullable = true) @Nullable
         String dissent,
+
+        @Schema(description = "Surveillance: what was found of each item it looks at, by its id")
+        Map<String, String> contents,
 
         EvaluationView evaluation,
 
@@ -49,11 +53,12 @@ public record ConclusionView(
                 conclusion.recommendation(),
                 conclusion.statement(),
                 conclusion.dissent(),
+                conclusion.contents(),
                 EvaluationView.of(event.evaluation()),
                 reopening);
     }
 
     private ConclusionView takenBack(StatementForm why) {
-        return new ConclusionView(on, recommendation, statement, dissent, evaluation, why);
+        return new ConclusionView(on, recommendation, statement, dissent, contents, evaluation, why);
     }
 }

@@ -43,6 +43,16 @@ final class DecisionController {
         return desk.perform(id, ifMatch, form, form::act, caller);
     }
 
+    @Post("/surveillance-decision")
+    @Operation(summary = "Decide what becomes of the certificate after surveillance")
+    HttpResponse<CaseView> decideSurveillance(
+            String id,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Body SurveillanceDecisionForm form,
+            Authentication caller) {
+        return desk.perform(id, ifMatch, form, form::act, caller);
+    }
+
     @Post("/rectification")
     @Operation(summary = "Report that what fell short was put right in the time given")
     HttpResponse<CaseView> rectify(

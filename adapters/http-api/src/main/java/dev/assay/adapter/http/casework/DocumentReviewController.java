@@ -33,6 +33,16 @@ final class DocumentReviewController {
         return desk.perform(id, ifMatch, form, day -> new CaseAct.PassDocuments(day, form.statement()), caller);
     }
 
+    @Post("/document-waiver")
+    @Operation(summary = "Do without a review of documents, because nothing major has changed")
+    HttpResponse<CaseView> waive(
+            String id,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Body StatementForm form,
+            Authentication caller) {
+        return desk.perform(id, ifMatch, form, day -> new CaseAct.WaiveDocuments(day, form.statement()), caller);
+    }
+
     @Post("/document-return")
     @Operation(summary = "Send the documents back with the problems named")
     HttpResponse<CaseView> sendBack(

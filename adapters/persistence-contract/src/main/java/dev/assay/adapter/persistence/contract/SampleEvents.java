@@ -22,10 +22,17 @@ import dev.assay.domain.certification.casework.Conclusion;
 import dev.assay.domain.certification.casework.Contract;
 import dev.assay.domain.certification.casework.Decision;
 import dev.assay.domain.certification.casework.Evaluation;
+import dev.assay.domain.certification.casework.Purpose;
 import dev.assay.domain.certification.casework.RemoteApproval;
+import dev.assay.domain.certification.casework.Sample;
 import dev.assay.domain.certification.casework.Shortcoming;
 import dev.assay.domain.certification.casework.Termination;
+import dev.assay.domain.certification.certificate.CertificateAct;
 import dev.assay.domain.certification.certificate.CertificateEvent;
+import dev.assay.domain.certification.certificate.Ground;
+import dev.assay.domain.certification.certificate.ScopePart;
+import dev.assay.domain.certification.certificate.SurveillanceReport;
+import dev.assay.domain.certification.explanation.Text;
 import dev.assay.domain.certification.fee.FeeItem;
 import dev.assay.domain.certification.fee.Quotation;
 import dev.assay.domain.certification.obligation.Obligation.Subject;
@@ -39,6 +46,7 @@ import dev.assay.domain.certification.personnel.PersonnelEvent.QualificationReco
 import dev.assay.domain.certification.personnel.PersonnelEvent.RegistrationRecorded;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +128,50 @@ final class SampleEvents {
                 new CaseEvent.TerminationDeclined(DAY, AWKWARD),
                 new CaseEvent.CaseTerminated(DAY, termination(), AWKWARD),
                 new CaseEvent.CaseWithdrawn(DAY, AWKWARD),
+                new CaseEvent.CaseOpened(
+                        DAY,
+                        "gold-mark",
+                        "an",
+                        Samples.application(null),
+                        new Purpose.Recertification(Fresh.certificateNumber(), DAY.plusYears(1))),
+                new CaseEvent.CaseOpened(DAY, "gold-mark", "an", Samples.application(null), surveillance()),
+                new CaseEvent.DocumentsWaived(DAY, AWKWARD),
+                new CaseEvent.SurveillanceDecided(DAY, AWKWARD, report(), measures()),
                 new CaseEvent.CertificateGranted(Samples.issued(Fresh.certificateNumber())));
+    }
+
+    private static Purpose surveillance() {
+        return new Purpose.Surveillance(
+                Fresh.certificateNumber(),
+                "B/1",
+                "AA",
+                "trigger-1",
+                null,
+                new Sample(-7L, List.of("P1"), List.of(new Text("茶", AWKWARD)), List.of("1.1.1")));
+    }
+
+    static SurveillanceReport report() {
+        return new SurveillanceReport(
+                "case-7",
+                DAY.minusDays(3),
+                null,
+                "Q1",
+                true,
+                List.of("A"),
+                List.of("1.1.1"),
+                List.of("P1"),
+                List.of(new Text("茶", AWKWARD)),
+                List.of("an"));
+    }
+
+    private static List<CertificateAct.Measure> measures() {
+        var ground = new Ground("suspension-1", AWKWARD);
+        return List.of(
+                new CertificateAct.Regrade("AA"),
+                new CertificateAct.Reduce(Samples.scope()),
+                new CertificateAct.SuspendAfter(ground, new ScopePart(List.of("P1"), List.of()), DAY),
+                new CertificateAct.SuspendAfter(ground, null, null),
+                new CertificateAct.WithdrawAfter(new Ground(null, AWKWARD)));
     }
 
     private static List<CaseEvent> ofCalendar() {
@@ -162,8 +213,8 @@ final class SampleEvents {
                 ? new Evaluation.Result(false, null, null, null)
                 : new Evaluation.Result(true, "AA", new BigDecimal(score), "c0ffee");
         var conclusion = score == null
-                ? new Conclusion(Recommendation.NOT_RECOMMENDED, "不推荐", AWKWARD)
-                : new Conclusion(Recommendation.RECOMMENDED, "推荐", null);
+                ? new Conclusion(Recommendation.NOT_RECOMMENDED, "不推荐", AWKWARD, Map.of("surveillance-1", AWKWARD))
+                : new Conclusion(Recommendation.RECOMMENDED, "推荐", null, Map.of());
         return new VisitConcluded(DAY, conclusion, new Evaluation(SampleSheet.full(), result));
     }
 

@@ -8,6 +8,7 @@ import dev.assay.domain.certification.casework.Application.RemoteRequest;
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseEvent.CaseOpened;
 import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.casework.Purpose;
 import dev.assay.domain.certification.casework.StoredDocument;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent.CertificateIssued;
@@ -71,7 +72,7 @@ public final class Samples {
     }
 
     static CaseOpened opened(String scheme, String owner) {
-        return new CaseOpened(DAY, scheme, owner, application(null));
+        return new CaseOpened(DAY, scheme, owner, application(null), new Purpose.Initial());
     }
 
     /** A case that was just opened. */

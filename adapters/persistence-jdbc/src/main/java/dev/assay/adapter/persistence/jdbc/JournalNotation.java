@@ -10,6 +10,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.assay.domain.certification.calendar.Limit;
 import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.casework.Decision;
+import dev.assay.domain.certification.casework.Purpose;
+import dev.assay.domain.certification.certificate.CertificateAct;
 import dev.assay.domain.certification.certificate.CertificateEvent;
 import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.journal.JournalEntry;
@@ -38,6 +40,8 @@ final class JournalNotation {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addMixIn(Decision.class, NamedParts.OfDecision.class)
             .addMixIn(Limit.class, NamedParts.OfLimit.class)
+            .addMixIn(Purpose.class, NamedParts.OfPurpose.class)
+            .addMixIn(CertificateAct.Measure.class, NamedParts.OfMeasure.class)
             .addMixIn(Mark.class, NamedParts.OfMark.class)
             .build();
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.assay.domain.certification.calendar.Limit;
 import dev.assay.domain.certification.casework.Decision;
+import dev.assay.domain.certification.casework.Purpose;
+import dev.assay.domain.certification.certificate.CertificateAct;
 import dev.assay.domain.certification.evaluation.Mark;
 
 /**
@@ -30,6 +32,23 @@ final class NamedParts {
         @JsonSubTypes.Type(value = Decision.Rectify.class, name = "rectify")
     })
     interface OfDecision {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Purpose.Initial.class, name = "initial"),
+        @JsonSubTypes.Type(value = Purpose.Recertification.class, name = "recertification"),
+        @JsonSubTypes.Type(value = Purpose.Surveillance.class, name = "surveillance")
+    })
+    interface OfPurpose {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = CertificateAct.Regrade.class, name = "regrade"),
+        @JsonSubTypes.Type(value = CertificateAct.Reduce.class, name = "reduce"),
+        @JsonSubTypes.Type(value = CertificateAct.SuspendAfter.class, name = "suspend"),
+        @JsonSubTypes.Type(value = CertificateAct.WithdrawAfter.class, name = "withdraw")
+    })
+    interface OfMeasure {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     @JsonSubTypes({

@@ -76,7 +76,7 @@ class JournalNotationTest {
     private static VisitConcluded delivered(Mark mark) {
         return new VisitConcluded(
                 DAY,
-                new Conclusion(Recommendation.RECOMMENDED, "推荐", null),
+                new Conclusion(Recommendation.RECOMMENDED, "推荐", null, Map.of()),
                 new Evaluation(
                         EvaluationSheet.of(Map.of("1.1.1", mark)), new Evaluation.Result(true, "AA", null, null)));
     }

@@ -2,6 +2,7 @@ package dev.assay.domain.certification.casework;
 
 import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
+import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Outcome;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
 
 /** A case, as its events made it. Immutable: an act yields an event, an event a new case. */
 @AggregateRoot
@@ -50,8 +52,38 @@ public final class Case {
         var actor = circumstances.actor();
         return actor.is(Role.APPLICANT)
                 ? Outcome.done(new CaseEvent.CaseOpened(
-                        circumstances.today(), circumstances.scheme().id(), actor.name(), application))
+                        circumstances.today(),
+                        circumstances.scheme().id(),
+                        actor.name(),
+                        application,
+                        new Purpose.Initial()))
                 : Outcome.refused(forbidden(Set.of(Role.APPLICANT)));
+    }
+
+    /** What opens a case of recertification: a draft of the certificate's holder (REC-01). */
+    public static Outcome<CaseEvent> openRecertification(
+            Certificate certificate, Application application, Circumstances circumstances) {
+        return new Opening(certificate, circumstances).recertification(application);
+    }
+
+    /**
+     * What opens a case of surveillance, with the sample to look at (SURV-01 to SURV-04).
+     *
+     * @param id the id that the case will have; the sample is drawn with it
+     * @param known what was applied for when the certificate was granted
+     * @param trigger the id of the listed trigger of an extra audit; null for a regular one
+     * @param request the id of the holder's request that needs an audit; null if none does
+     * @param persons the effective number of persons now; null if it is what it was
+     */
+    public static Outcome<CaseEvent> openSurveillance(
+            CaseId id,
+            Certificate certificate,
+            Application known,
+            @Nullable String trigger,
+            @Nullable String request,
+            @Nullable Integer persons,
+            Circumstances circumstances) {
+        return new Opening(certificate, circumstances).surveillance(id, known, trigger, request, persons);
     }
 
     public CaseId id() {
@@ -142,8 +174,11 @@ public final class Case {
     /** The frozen sheet rated again under an edition of its scheme; empty before there is one. */
     public Optional<Replay> replay(Edition edition) {
         return file().latest(CaseEvent.VisitConcluded.class)
-                .map(concluded ->
-                        Replay.of(concluded.evaluation(), file().opening().scheme(), edition));
+                .map(concluded -> Replay.of(
+                        concluded.evaluation(),
+                        file().purpose(),
+                        file().opening().scheme(),
+                        edition));
     }
 
     /** What the client is told in writing, if the case has ended without a certificate. */
@@ -189,6 +224,7 @@ public final class Case {
             case CaseAct.RaiseObjection raise -> new Planning(file, circumstances).object(raise);
             case CaseAct.DecideObjection decide -> new Planning(file, circumstances).decideObjection(decide);
             case CaseAct.PassDocuments pass -> new DocumentReview(file, circumstances).pass(pass);
+            case CaseAct.WaiveDocuments waive -> new DocumentReview(file, circumstances).waive(waive);
             case CaseAct.ReturnDocuments back -> new DocumentReview(file, circumstances).sendBack(back);
             case CaseAct.CorrectDocuments correct -> new DocumentReview(file, circumstances).correct(correct);
             case CaseAct.OpenVisit open -> new Fieldwork(file, circumstances).open(open);
@@ -203,6 +239,7 @@ public final class Case {
             case CaseAct.ReopenEvaluation reopen -> new Concluding(file, circumstances).reopen(reopen);
             case CaseAct.Review review -> new Deciding(file, circumstances).review(review);
             case CaseAct.Decide decide -> new Deciding(file, circumstances).decide(decide);
+            case CaseAct.DecideSurveillance decide -> new Supervising(file, circumstances).decide(id, decide);
             case CaseAct.ReportRectification report -> new Deciding(file, circumstances).reportRectification(report);
             case CaseAct.ProposeTermination propose -> new Ending(file, circumstances).propose(propose);
             case CaseAct.DecideTermination decide -> new Ending(file, circumstances).decide(decide);
@@ -241,7 +278,7 @@ public final class Case {
                 null,
                 () -> WORDING.message("CASE-18.applicant", actor.name()));
         var decides = switch (act) {
-            case CaseAct.Review _, CaseAct.Decide _, CaseAct.DecideTermination _ -> true;
+            case CaseAct.Review _, CaseAct.Decide _, CaseAct.DecideSurveillance _, CaseAct.DecideTermination _ -> true;
             default -> false;
         };
         if (decides) {
@@ -284,7 +321,7 @@ public final class Case {
         return WORDING.text("state." + state.code());
     }
 
-    private static Breach forbidden(Set<Role> roles) {
+    static Breach forbidden(Set<Role> roles) {
         var names = roles.stream()
                 .sorted()
                 .map(role -> WORDING.text("role." + role))

@@ -3,6 +3,7 @@ package dev.assay.domain.certification.casework;
 import dev.assay.domain.certification.audit.AuditTimeRequest;
 import dev.assay.domain.certification.audit.ConductedActivity;
 import dev.assay.domain.certification.audit.TeamMember;
+import dev.assay.domain.certification.certificate.CertificateAct;
 import dev.assay.domain.certification.evaluation.EvaluationSheet.Adjustment;
 import dev.assay.domain.certification.evaluation.EvaluationSheet.Survey;
 import dev.assay.domain.certification.evaluation.Mark;
@@ -38,6 +39,7 @@ public sealed interface CaseAct {
                 Set.of(Role.REVIEWER);
             case Plan _, DecideObjection _ -> Set.of(Role.PLANNER);
             case PassDocuments _,
+                    WaiveDocuments _,
                     ReturnDocuments _,
                     OpenVisit _,
                     ReportActivity _,
@@ -49,7 +51,7 @@ public sealed interface CaseAct {
                     ReopenEvaluation _ -> Set.of(Role.AUDITOR);
             case RaiseFinding _ -> EnumSet.of(Role.AUDITOR, Role.REVIEWER);
             case ProposeTermination _ -> EnumSet.of(Role.REVIEWER, Role.PLANNER, Role.AUDITOR);
-            case Decide _, DecideTermination _ -> Set.of(Role.DECISION_MAKER);
+            case Decide _, DecideSurveillance _, DecideTermination _ -> Set.of(Role.DECISION_MAKER);
             case IssueCertificate _ -> Set.of(Role.REGISTRAR);
             case AddDocument _ ->
                 EnumSet.of(
@@ -125,6 +127,9 @@ public sealed interface CaseAct {
 
     /** Pass the documents, so that the visit may begin. */
     record PassDocuments(LocalDate on, String statement) implements CaseAct {}
+
+    /** Do without a review of documents because nothing major has changed; {@code statement} says how that is known. */
+    record WaiveDocuments(LocalDate on, String statement) implements CaseAct {}
 
     /** Send the documents back with the problems named. */
     record ReturnDocuments(LocalDate on, List<Shortcoming> shortcomings) implements CaseAct {}
@@ -220,6 +225,18 @@ public sealed interface CaseAct {
 
     /** Decide on certification. */
     record Decide(LocalDate on, Decision decision) implements CaseAct {}
+
+    /**
+     * Decide on a surveillance audit.
+     *
+     * @param measures what follows for the certificate; nothing if it is maintained as it is
+     */
+    record DecideSurveillance(LocalDate on, String statement, List<CertificateAct.Measure> measures)
+            implements CaseAct {
+        public DecideSurveillance {
+            measures = List.copyOf(measures);
+        }
+    }
 
     /** Report that what fell short was put right in the time given. */
     record ReportRectification(LocalDate on, String statement, List<String> documents) implements CaseAct {}

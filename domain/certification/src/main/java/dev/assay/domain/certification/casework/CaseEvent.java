@@ -2,7 +2,9 @@ package dev.assay.domain.certification.casework;
 
 import dev.assay.domain.certification.audit.AuditPlan;
 import dev.assay.domain.certification.audit.ConductedActivity;
+import dev.assay.domain.certification.certificate.CertificateAct;
 import dev.assay.domain.certification.certificate.CertificateEvent;
+import dev.assay.domain.certification.certificate.SurveillanceReport;
 import dev.assay.domain.certification.evaluation.SheetPiece;
 import dev.assay.domain.certification.evaluation.SurveyReport;
 import dev.assay.domain.certification.fee.Quotation;
@@ -28,7 +30,7 @@ public sealed interface CaseEvent extends Recordable {
             case ContractSigned _ -> "CASE-07";
             case AuditPlanned _ -> "CASE-09";
             case ObjectionRaised _, ObjectionUpheld _, ObjectionDismissed _ -> "CASE-10";
-            case DocumentsPassed _, DocumentsReturned _, DocumentsCorrected _ -> "CASE-12";
+            case DocumentsPassed _, DocumentsReturned _, DocumentsCorrected _, DocumentsWaived _ -> "CASE-12";
             case ActivityReported _, MarksRecorded _, SurveyReported _ -> "CASE-13";
             case ActivityReleased _ -> "MYST-01";
             case VisitOpened _, VisitConcluded _, EvaluationReopened _ -> "CASE-14";
@@ -38,6 +40,7 @@ public sealed interface CaseEvent extends Recordable {
             case RectificationReported _ -> "CASE-20";
             case DeadlineMoved _ -> "DAY-01";
             case FeesQuoted _ -> "FEE-01";
+            case SurveillanceDecided _ -> "SURV-03";
             case CertificateGranted granted -> granted.certificate().rule();
         };
     }
@@ -48,8 +51,9 @@ public sealed interface CaseEvent extends Recordable {
     /** What is taken down within a state. */
     sealed interface Note extends CaseEvent {}
 
-    /** A draft was begun, and belongs to an account. */
-    record CaseOpened(LocalDate on, String scheme, String owner, Application application) implements Milestone {}
+    /** A case was begun, as a draft unless the body began it itself, and belongs to an account. */
+    record CaseOpened(LocalDate on, String scheme, String owner, Application application, Purpose purpose)
+            implements Milestone {}
 
     /** The application was changed. */
     record ApplicationAmended(LocalDate on, Application application) implements Note {}
@@ -111,6 +115,9 @@ public sealed interface CaseEvent extends Recordable {
         }
     }
 
+    /** Nothing major has changed, so that the visit may begin without a review of documents. */
+    record DocumentsWaived(LocalDate on, String statement) implements Milestone {}
+
     /** The opening meeting was held; {@code attendance} is who of the team was there. */
     record VisitOpened(LocalDate on, List<String> attendance) implements Milestone {
         public VisitOpened {
@@ -149,6 +156,20 @@ public sealed interface CaseEvent extends Recordable {
     record CaseReviewed(LocalDate on, String statement, String by) implements Milestone {}
 
     record CertificationDecided(LocalDate on, Decision decision) implements Milestone {}
+
+    /** It was decided what becomes of the certificate; its own stream goes on with what follows. */
+    record SurveillanceDecided(
+            LocalDate on, String statement, SurveillanceReport report, List<CertificateAct.Measure> measures)
+            implements Milestone {
+        public SurveillanceDecided {
+            measures = List.copyOf(measures);
+        }
+
+        /** The same as an act on the certificate. */
+        public CertificateAct.ConcludeSurveillance onCertificate() {
+            return new CertificateAct.ConcludeSurveillance(on, report, measures);
+        }
+    }
 
     record RectificationReported(LocalDate on, String statement, List<String> documents) implements Milestone {
         public RectificationReported {

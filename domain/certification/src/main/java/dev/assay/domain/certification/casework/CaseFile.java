@@ -19,6 +19,7 @@ import dev.assay.domain.certification.casework.CaseEvent.TerminationDeclined;
 import dev.assay.domain.certification.casework.CaseEvent.TerminationProposed;
 import dev.assay.domain.certification.evaluation.WorkingSheet;
 import dev.assay.domain.certification.finding.FollowUp;
+import dev.assay.domain.certification.party.Place;
 import dev.assay.domain.certification.scheme.CertificationScheme;
 import dev.assay.domain.certification.scheme.Edition;
 import java.time.LocalDate;
@@ -41,6 +42,11 @@ public record CaseFile(List<CaseEvent> events) {
 
     CaseFile with(CaseEvent event) {
         return new CaseFile(Stream.concat(events.stream(), Stream.of(event)).toList());
+    }
+
+    /** What the case is for. */
+    public Purpose purpose() {
+        return opening().purpose();
     }
 
     public CaseOpened opening() {
@@ -115,12 +121,38 @@ public record CaseFile(List<CaseEvent> events) {
 
     /** The edition the case is judged by, once the application was first received. */
     public Optional<String> edition() {
-        return first(ApplicationSubmitted.class).map(ApplicationSubmitted::edition);
+        return purpose() instanceof Purpose.Surveillance surveillance
+                ? Optional.of(surveillance.edition())
+                : first(ApplicationSubmitted.class).map(ApplicationSubmitted::edition);
     }
 
     /** The same as its scheme has it. */
     public Optional<Edition> edition(CertificationScheme scheme) {
         return edition().flatMap(scheme::edition);
+    }
+
+    /** The places that this audit visits at least: all of them, or a sample in surveillance (CASE-11). */
+    List<Place> placesToVisit() {
+        var places = application().scope().places();
+        return purpose() instanceof Purpose.Surveillance surveillance
+                ? places.stream()
+                        .filter(place -> surveillance.sample().places().contains(place.id()))
+                        .toList()
+                : places;
+    }
+
+    /** Since when the body may work on site, as far as documents go. */
+    Optional<LocalDate> documentsPassedOn() {
+        return latest(CaseEvent.DocumentsPassed.class)
+                .map(CaseEvent::on)
+                .or(() -> latest(CaseEvent.DocumentsWaived.class).map(CaseEvent::on));
+    }
+
+    /** Since when there is a contract for this audit; one of surveillance has had it from the start. */
+    Optional<LocalDate> underContractSince() {
+        return purpose() instanceof Purpose.Surveillance
+                ? Optional.of(opening().on())
+                : first(CaseEvent.ContractSigned.class).map(CaseEvent::on);
     }
 
     /** A document on file. */

@@ -22,6 +22,16 @@ public sealed interface CaseState {
             CaseAct.VerifyFinding.class,
             CaseAct.ReopenEvaluation.class);
 
+    List<Class<? extends CaseAct>> PLANNED = List.of(
+            CaseAct.PassDocuments.class,
+            CaseAct.ReturnDocuments.class,
+            CaseAct.RaiseObjection.class,
+            CaseAct.DecideObjection.class,
+            CaseAct.Plan.class);
+
+    /** What may be done only where somebody has been certified before (CASE-12). */
+    List<Class<? extends CaseAct>> WAIVABLE = List.of(CaseAct.WaiveDocuments.class);
+
     CaseFile file();
 
     /** Being written by the applicant. */
@@ -70,6 +80,9 @@ public sealed interface CaseState {
 
     record Certified(CaseFile file) implements CaseState {}
 
+    /** It is decided what becomes of the certificate after surveillance. */
+    record Completed(CaseFile file) implements CaseState {}
+
     /** Ended by the body before a decision (CASE-16). */
     record Terminated(CaseFile file) implements CaseState {}
 
@@ -83,7 +96,12 @@ public sealed interface CaseState {
 
     /** The acts that the state allows. */
     default List<Class<? extends CaseAct>> acts() {
-        return Stream.of(own(), general()).flatMap(List::stream).toList();
+        return joined(own(), general());
+    }
+
+    private static List<Class<? extends CaseAct>> joined(
+            List<Class<? extends CaseAct>> some, List<Class<? extends CaseAct>> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private List<Class<? extends CaseAct>> own() {
@@ -99,13 +117,7 @@ public sealed interface CaseState {
                         CaseAct.Withdraw.class);
             case Accepted _ -> List.of(CaseAct.QuoteFees.class, CaseAct.SignContract.class);
             case Contracted _ -> List.of(CaseAct.Plan.class);
-            case Planned _ ->
-                List.of(
-                        CaseAct.PassDocuments.class,
-                        CaseAct.ReturnDocuments.class,
-                        CaseAct.RaiseObjection.class,
-                        CaseAct.DecideObjection.class,
-                        CaseAct.Plan.class);
+            case Planned(var file) -> file.purpose() instanceof Purpose.Initial ? PLANNED : joined(WAIVABLE, PLANNED);
             case DocumentsReturned _ ->
                 List.of(CaseAct.CorrectDocuments.class, CaseAct.RaiseObjection.class, CaseAct.DecideObjection.class);
             case DocumentsPassed _ ->
@@ -127,17 +139,20 @@ public sealed interface CaseState {
                         CaseAct.VerifyFinding.class,
                         CaseAct.Conclude.class);
             case Concluded _ -> List.of(CaseAct.Review.class);
-            case Reviewed _ -> List.of(CaseAct.Decide.class);
+            case Reviewed(var file) ->
+                List.of(
+                        file.purpose() instanceof Purpose.Surveillance
+                                ? CaseAct.DecideSurveillance.class
+                                : CaseAct.Decide.class);
             case Rectifying _ -> List.of(CaseAct.ReportRectification.class, CaseAct.Decide.class);
             case Granted _ -> List.of(CaseAct.IssueCertificate.class, CaseAct.Withdraw.class);
-            case Rejected _, Refused _, Certified _, Terminated _, Withdrawn _ -> List.of();
+            case Rejected _, Refused _, Certified _, Completed _, Terminated _, Withdrawn _ -> List.of();
         };
     }
 
     private List<Class<? extends CaseAct>> general() {
         return switch (this) {
-            case Concluded _, Reviewed _ ->
-                Stream.of(AFTER_CONCLUSION, UNDERWAY).flatMap(List::stream).toList();
+            case Concluded _, Reviewed _ -> joined(AFTER_CONCLUSION, UNDERWAY);
             case Accepted _,
                     Contracted _,
                     Planned _,
@@ -152,6 +167,7 @@ public sealed interface CaseState {
                     Rejected _,
                     Refused _,
                     Certified _,
+                    Completed _,
                     Terminated _,
                     Withdrawn _ -> List.of();
         };
@@ -160,7 +176,8 @@ public sealed interface CaseState {
     /** The state that the latest milestone brought about; a change after the technical review makes it void (CASE-17). */
     static CaseState of(CaseFile file) {
         return switch (file.milestone()) {
-            case CaseEvent.CaseOpened _ -> new Draft(file);
+            case CaseEvent.CaseOpened opened ->
+                opened.purpose() instanceof Purpose.Surveillance ? new Contracted(file) : new Draft(file);
             case CaseEvent.ApplicationSubmitted _ -> new Submitted(file);
             case CaseEvent.ApplicationReturned _ -> new Returned(file);
             case CaseEvent.ApplicationRejected _ -> new Rejected(file);
@@ -168,7 +185,7 @@ public sealed interface CaseState {
             case CaseEvent.ContractSigned _, CaseEvent.ObjectionUpheld _ -> new Contracted(file);
             case CaseEvent.AuditPlanned _, CaseEvent.DocumentsCorrected _ -> new Planned(file);
             case CaseEvent.DocumentsReturned _ -> new DocumentsReturned(file);
-            case CaseEvent.DocumentsPassed _ -> new DocumentsPassed(file);
+            case CaseEvent.DocumentsPassed _, CaseEvent.DocumentsWaived _ -> new DocumentsPassed(file);
             case CaseEvent.VisitOpened _, CaseEvent.EvaluationReopened _, CaseEvent.RectificationReported _ ->
                 new Evaluating(file);
             case CaseEvent.VisitConcluded _ -> new Concluded(file);
@@ -176,6 +193,7 @@ public sealed interface CaseState {
             case CertificationDecided(var _, Decision.Grant _) -> new Granted(file);
             case CertificationDecided(var _, Decision.Refuse _) -> new Refused(file);
             case CertificationDecided(var _, Decision.Rectify _) -> new Rectifying(file);
+            case CaseEvent.SurveillanceDecided _ -> new Completed(file);
             case CaseEvent.CaseTerminated _ -> new Terminated(file);
             case CaseEvent.CaseWithdrawn _ -> new Withdrawn(file);
             case CaseEvent.CertificateGranted _ -> new Certified(file);

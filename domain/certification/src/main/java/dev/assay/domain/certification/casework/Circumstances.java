@@ -2,6 +2,8 @@ package dev.assay.domain.certification.casework;
 
 import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
+import dev.assay.domain.certification.certificate.Certificate;
+import dev.assay.domain.certification.certificate.CertificateCircumstances;
 import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.fee.PriceList;
 import dev.assay.domain.certification.personnel.Engagement;
@@ -12,10 +14,12 @@ import dev.assay.domain.certification.scheme.Edition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Under what circumstances an act is performed, or a case looked at.
  *
+ * @param certificate the certificate that the case is about; null if it is about none
  * @param serials what makes certificate numbers unique: 6 to 20 upper-case letters and digits each
  */
 public record Circumstances(
@@ -25,7 +29,25 @@ public record Circumstances(
         Personnel personnel,
         WorkingCalendar calendar,
         PriceList prices,
+        @Nullable Certificate certificate,
         Supplier<String> serials) {
+
+    /**
+     * The certificate that a case is about.
+     *
+     * @throws IllegalStateException if it is about none
+     */
+    public Certificate requiredCertificate() {
+        if (certificate == null) {
+            throw new IllegalStateException("no certificate for a case of " + scheme.id());
+        }
+        return certificate;
+    }
+
+    /** The same, for an act on that certificate. */
+    public CertificateCircumstances ofCertificate() {
+        return new CertificateCircumstances(actor, today, scheme, personnel, calendar);
+    }
 
     /**
      * The edition that a case is judged by.

@@ -1,6 +1,5 @@
 package dev.assay.domain.certification.casework;
 
-import dev.assay.domain.certification.audit.AuditKind;
 import dev.assay.domain.certification.audit.ConductedActivity;
 import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.casework.CaseEvent.ActivityReported;
@@ -34,9 +33,10 @@ record Concluding(CaseFile file, Circumstances circumstances) {
         checkModes(breaches);
         checkPlaces(breaches);
         checkTime(breaches);
+        new Supervising(file, circumstances).checkContents(act.conclusion(), breaches);
         var edition = circumstances.editionOf(file);
         var sheet = file.sheet().sheet();
-        var rating = edition.rate(sheet);
+        var rating = file.purpose().rate(edition, sheet);
         rating.breaches().stream().map(breach -> breach.within("sheet")).forEach(breaches::add);
         checkRecommendation(act.conclusion().recommendation(), rating, breaches);
         return breaches.orElse(() -> rating.map(rated -> new CaseEvent.VisitConcluded(
@@ -64,7 +64,7 @@ record Concluding(CaseFile file, Circumstances circumstances) {
 
     private void checkModes(Breaches breaches) {
         var modes = circumstances.editionOf(file).modes();
-        var accepted = modes.accepted(AuditKind.INITIAL, file.application().designs());
+        var accepted = modes.accepted(file.purpose().audit(), file.application().designs());
         var carriedOut = activities().stream().map(ConductedActivity::mode).collect(Collectors.toSet());
         breaches.met(
                 accepted.stream().anyMatch(combination -> carriedOut.containsAll(combination.modes())),
@@ -72,6 +72,7 @@ record Concluding(CaseFile file, Circumstances circumstances) {
                 null,
                 () -> WORDING.message(
                         "CASE-13.incomplete", new TreeSet<>(carriedOut), inWords(accepted), modes.clause()));
+        new Supervising(file, circumstances).checkOncePerCycle(carriedOut, breaches);
         file.sheet().entries().values().stream()
                 .flatMap(entries -> entries.keySet().stream())
                 .distinct()
@@ -89,9 +90,9 @@ record Concluding(CaseFile file, Circumstances circumstances) {
                 .collect(Collectors.joining(" / "));
     }
 
-    /** An initial audit visits every place, and spends at least half a man-day at each of several (CASE-11, TIME-AS-3). */
+    /** Every place is visited, in surveillance those of the sample, and spends at least half a man-day at each of several (CASE-11, TIME-AS-3). */
     private void checkPlaces(Breaches breaches) {
-        var places = file.application().scope().places();
+        var places = file.placesToVisit();
         for (var place : places) {
             var days = sum(activity ->
                     activity.place().equals(place.id()) && activity.manner().isOnSite());

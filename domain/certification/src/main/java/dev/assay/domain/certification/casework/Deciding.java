@@ -3,8 +3,10 @@ package dev.assay.domain.certification.casework;
 import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.casework.CaseEvent.CertificationDecided;
 import dev.assay.domain.certification.casework.CaseEvent.VisitConcluded;
+import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent.CertificateIssued;
 import dev.assay.domain.certification.certificate.CertificateNumber;
+import dev.assay.domain.certification.certificate.CertificateState;
 import dev.assay.domain.certification.certificate.Origin;
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Outcome;
@@ -13,6 +15,7 @@ import dev.assay.domain.certification.finding.FollowUp;
 import dev.assay.domain.certification.scheme.Level;
 import dev.assay.domain.certification.scheme.Listed;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The technical review, the decision on what was reviewed, and the certificate (CASE-17, CASE-20). */
 record Deciding(CaseFile file, Circumstances circumstances) {
@@ -142,17 +145,27 @@ record Deciding(CaseFile file, Circumstances circumstances) {
     /** Not before the decision (CASE-08, by the order of acts), and only under an edition filed with the regulator (CASE-22). */
     Outcome<CaseEvent> issue(CaseId id, CaseAct.IssueCertificate act) {
         var edition = circumstances.editionOf(file);
+        var before = Optional.ofNullable(circumstances.certificate());
         return new Breaches()
+                .met(
+                        before.map(certificate -> certificate.stateOn(act.on()))
+                                .filter(state -> state instanceof CertificateState.Withdrawn
+                                        || state instanceof CertificateState.Cancelled)
+                                .isEmpty(),
+                        "REC-01",
+                        null,
+                        () -> WORDING.message("REC-01.gone"))
                 .met(
                         edition.filed(),
                         "CASE-22",
                         null,
                         () -> WORDING.message("CASE-22.not-filed", edition.document(), edition.id()))
                 .orDone(() -> new CaseEvent.CertificateGranted(new CertificateIssued(
-                        CertificateNumber.first(
-                                edition.certificatePrefix(),
-                                act.on().getYear(),
-                                circumstances.serials().get()),
+                        before.map(certificate -> certificate.number().next())
+                                .orElseGet(() -> CertificateNumber.first(
+                                        edition.certificatePrefix(),
+                                        act.on().getYear(),
+                                        circumstances.serials().get())),
                         new Origin(
                                 id.value(),
                                 file.opening().owner(),
@@ -167,7 +180,7 @@ record Deciding(CaseFile file, Circumstances circumstances) {
                         file.application().scope(),
                         act.on(),
                         edition.policies().lastDayOfValidity(act.on()),
-                        null)));
+                        before.map(Certificate::number).orElse(null))));
     }
 
     private String grantedLevel() {

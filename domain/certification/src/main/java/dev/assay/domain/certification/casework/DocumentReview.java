@@ -14,6 +14,20 @@ record DocumentReview(CaseFile file, Circumstances circumstances) {
                 .orDone(() -> new CaseEvent.DocumentsPassed(act.on(), act.statement()));
     }
 
+    /** Surveillance needs none; recertification may do without where the scheme says so (CASE-12). */
+    Outcome<CaseEvent> waive(CaseAct.WaiveDocuments act) {
+        var edition = circumstances.editionOf(file);
+        var waivable = switch (file.purpose()) {
+            case Purpose.Initial _ -> false;
+            case Purpose.Recertification _ -> edition.waivesDocumentReview();
+            case Purpose.Surveillance _ -> true;
+        };
+        return byLeader()
+                .met(waivable, "CASE-12", null, () -> WORDING.message("CASE-12.needed", edition.document()))
+                .valid(!act.statement().isBlank(), "CASE-12", "statement", () -> WORDING.message("statement.blank"))
+                .orDone(() -> new CaseEvent.DocumentsWaived(act.on(), act.statement()));
+    }
+
     Outcome<CaseEvent> sendBack(CaseAct.ReturnDocuments act) {
         var breaches = byLeader();
         ApplicationReview.checkShortcomings("CASE-12", act.shortcomings(), breaches);

@@ -89,6 +89,7 @@ record Duties(CaseState state, Policies policies, WorkingCalendar calendar, Loca
                             CaseState.Granted _,
                             CaseState.Refused _,
                             CaseState.Certified _,
+                            CaseState.Completed _,
                             CaseState.Terminated _,
                             CaseState.Withdrawn _ -> null;
                 });

@@ -38,8 +38,14 @@ record Ending(CaseFile file, Circumstances circumstances) {
                         : new CaseEvent.TerminationDeclined(act.on(), act.reason()));
     }
 
+    /** Surveillance is not the client's to call off: it can do without the certificate instead. */
     Outcome<CaseEvent> withdraw(CaseAct.Withdraw act) {
         return new Breaches()
+                .met(
+                        !(file.purpose() instanceof Purpose.Surveillance),
+                        "CASE-16",
+                        null,
+                        () -> WORDING.message("CASE-16.surveillance"))
                 .valid(!act.reason().isBlank(), "CASE-16", "reason", () -> WORDING.message("statement.blank"))
                 .orDone(() -> new CaseEvent.CaseWithdrawn(act.on(), act.reason()));
     }

@@ -4,7 +4,6 @@ import dev.assay.domain.certification.audit.ConductedActivity;
 import dev.assay.domain.certification.audit.ConductedActivity.Effort;
 import dev.assay.domain.certification.audit.ConductedActivity.Manner;
 import dev.assay.domain.certification.audit.TeamMember;
-import dev.assay.domain.certification.casework.CaseEvent.ContractSigned;
 import dev.assay.domain.certification.casework.CaseEvent.VisitOpened;
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Outcome;
@@ -94,8 +93,10 @@ record Fieldwork(CaseFile file, Circumstances circumstances) {
     }
 
     private boolean isRemoteApproved() {
-        var remote = file.required(CaseEvent.ApplicationAccepted.class).remote();
-        return remote != null && remote.approved();
+        return file.latest(CaseEvent.ApplicationAccepted.class)
+                .map(CaseEvent.ApplicationAccepted::remote)
+                .filter(RemoteApproval::approved)
+                .isPresent();
     }
 
     /**
@@ -105,8 +106,8 @@ record Fieldwork(CaseFile file, Circumstances circumstances) {
     private void checkDays(ConductedActivity activity, LocalDate reportedOn, Breaches breaches) {
         var earliest = switch (activity.manner()) {
             case ON_SITE, REMOTE -> file.first(VisitOpened.class).map(VisitOpened::on);
-            case MYSTERY -> file.latest(CaseEvent.DocumentsPassed.class).map(CaseEvent::on);
-            case OFF_SITE -> file.first(ContractSigned.class).map(CaseEvent::on);
+            case MYSTERY -> file.documentsPassedOn();
+            case OFF_SITE -> file.underContractSince();
         };
         breaches.met(earliest.isPresent(), "CASE-14", "manner", () -> WORDING.message("CASE-14.not-opened"))
                 .valid(

@@ -53,7 +53,7 @@ record Judging(CaseFile file, Circumstances circumstances) {
 
     /** What the edition says of the sheet so far, but only of what was just written; the rest may still be missing. */
     private void checkAgainstEdition(EvaluationSheet sheet, Predicate<String> isOfPiece, Breaches breaches) {
-        circumstances.editionOf(file).rate(sheet).breaches().stream()
+        file.purpose().rate(circumstances.editionOf(file), sheet).breaches().stream()
                 .filter(breach -> isOfPiece.test(fieldOf(breach)))
                 .forEach(breaches::add);
     }

@@ -16,9 +16,9 @@ record Planning(CaseFile file, Circumstances circumstances) {
     Outcome<CaseEvent> plan(CaseAct.Plan act) {
         var application = file.application();
         var basis = new AuditTimeRequest(
-                AuditKind.INITIAL,
+                file.purpose().audit(),
                 application.persons(),
-                application.scope().places().size(),
+                file.placesToVisit().size(),
                 act.factors());
         var plan = new AuditPlan(act.from(), act.to(), act.team(), basis, act.purpose());
         var breaches = new Breaches();
@@ -48,7 +48,7 @@ record Planning(CaseFile file, Circumstances circumstances) {
                         () -> WORDING.message("CASE-10.to", plan.to(), plan.from()))
                 .valid(!plan.purpose().isBlank(), "CASE-10", "purpose", () -> WORDING.message("CASE-10.purpose"));
         var policies = circumstances.editionOf(file).policies();
-        if (policies.limits(Policies.Subject.OPERATION)) {
+        if (file.purpose().audit() == AuditKind.INITIAL && policies.limits(Policies.Subject.OPERATION)) {
             var since = file.application().operatingSince();
             var earliest = policies.on(Policies.Subject.OPERATION)
                     .after(since, circumstances.calendar())

@@ -26,9 +26,9 @@ public record Replay(
         Outcome<Rating> again,
         boolean sameCatalogue,
         boolean agrees) {
-    static Replay of(Evaluation evaluation, String scheme, Edition edition) {
+    static Replay of(Evaluation evaluation, Purpose purpose, String scheme, Edition edition) {
         var stored = evaluation.result();
-        var again = edition.rate(evaluation.sheet());
+        var again = purpose.rate(edition, evaluation.sheet());
         var now = again.map(rating -> Evaluation.Result.of(rating, edition));
         return switch (now) {
             case Outcome.Done<Evaluation.Result>(var result) ->

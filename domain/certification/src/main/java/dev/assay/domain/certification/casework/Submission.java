@@ -38,6 +38,13 @@ record Submission(CaseFile file, Circumstances circumstances) {
                         "on",
                         () -> WORDING.message("CASE-22.receipt", act.on(), circumstances.today()));
         edition.ifPresent(current -> check(current, act.on(), breaches));
+        if (file.purpose() instanceof Purpose.Recertification(var certificate, var expiresOn)) {
+            breaches.met(
+                    !act.on().isAfter(expiresOn),
+                    "REC-01",
+                    "on",
+                    () -> WORDING.message("REC-01.expired", certificate, expiresOn));
+        }
         return breaches.orDone(() -> new CaseEvent.ApplicationSubmitted(
                 act.on(), edition.orElseThrow().id()));
     }

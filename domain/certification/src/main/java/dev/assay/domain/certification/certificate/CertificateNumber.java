@@ -31,6 +31,20 @@ public record CertificateNumber(String value) implements Identifier {
         return new CertificateNumber("%s%02d-%sR0".formatted(prefix, year % 100, serial));
     }
 
+    /**
+     * The number of the certificate of the next cycle.
+     *
+     * @throws IllegalStateException after the ninth recertification, since one digit counts them
+     */
+    public CertificateNumber next() {
+        var last = value.length() - 1;
+        var cycle = Character.digit(value.charAt(last), 10) + 1;
+        if (cycle > 9) {
+            throw new IllegalStateException("there is no cycle after " + value);
+        }
+        return new CertificateNumber(value.substring(0, last) + cycle);
+    }
+
     public static Optional<CertificateNumber> parse(String value) {
         return SHAPE.matcher(value).matches() ? Optional.of(new CertificateNumber(value)) : Optional.empty();
     }

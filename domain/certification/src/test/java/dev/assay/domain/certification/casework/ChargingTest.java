@@ -62,7 +62,7 @@ class ChargingTest {
                         .filter(entry -> entry.getKey() != FeeItem.ANNUAL && entry.getKey() != FeeItem.EVALUATION)
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         var circumstances = new Circumstances(
-                People.REVIEWER, USUAL.day(8), Road.SCHEME, People.USUAL, Road.CALENDAR, two, () -> Road.SERIAL);
+                People.REVIEWER, USUAL.day(8), Road.SCHEME, People.USUAL, Road.CALENDAR, two, null, () -> Road.SERIAL);
 
         assertThat(Faults.in(Road.to(Accepted.class).theCase().perform(USUAL.quote(), circumstances)))
                 .containsExactly("CONDITION FEE-01", "CONDITION FEE-01");

@@ -12,6 +12,7 @@ import dev.assay.domain.certification.finding.Finding.Grade;
 import dev.assay.domain.certification.party.Scope;
 import dev.assay.domain.certification.tea.TeaHouse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,8 +170,8 @@ class ConclusionTest {
     @Rule("CASE-14")
     @Test
     void aClientsDissentIsKept() {
-        var dissent =
-                new Conclusion(Recommendation.RECOMMENDED, "the tea is as promised", "the garden was closed for rain");
+        var dissent = new Conclusion(
+                Recommendation.RECOMMENDED, "the tea is as promised", "the garden was closed for rain", Map.of());
         var road = marked("9", "8").goOn(new CaseAct.Conclude(USUAL.day(25), dissent));
 
         assertThat(road.file().required(CaseEvent.VisitConcluded.class).conclusion())
@@ -180,7 +181,7 @@ class ConclusionTest {
     @Rule({"CASE-09", "CASE-11", "CASE-13", "CASE-14"})
     @Test
     void everyFaultOfAConclusionIsToldAtOnce() {
-        var act = new CaseAct.Conclude(USUAL.day(25), new Conclusion(Recommendation.RECOMMENDED, "", null));
+        var act = new CaseAct.Conclude(USUAL.day(25), new Conclusion(Recommendation.RECOMMENDED, "", null, Map.of()));
         var road = Road.to(Evaluating.class).goOn(USUAL.finding(Grade.MINOR));
 
         assertThat(road.faults(act, People.AUDITOR))

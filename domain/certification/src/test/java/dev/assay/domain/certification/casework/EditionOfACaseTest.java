@@ -94,7 +94,7 @@ class EditionOfACaseTest {
         var granted = Road.to(Granted.class);
         var act = granted.itinerary().issue();
         var tooShort = new Circumstances(
-                People.REGISTRAR, act.on(), Road.SCHEME, People.USUAL, Road.CALENDAR, Road.PRICES, () -> "short");
+                People.REGISTRAR, act.on(), Road.SCHEME, People.USUAL, Road.CALENDAR, Road.PRICES, null, () -> "short");
 
         assertThatThrownBy(() -> granted.theCase().perform(act, tooShort)).isInstanceOf(IllegalArgumentException.class);
     }

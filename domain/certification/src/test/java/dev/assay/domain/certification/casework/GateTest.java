@@ -125,7 +125,7 @@ class GateTest {
         if (role == Role.APPLICANT) {
             assertThat(outcome)
                     .isEqualTo(Outcome.done(new CaseEvent.CaseOpened(
-                            Itinerary.USUAL.opened(), "tea-house", "tao", Applications.SOUND)));
+                            Itinerary.USUAL.opened(), "tea-house", "tao", Applications.SOUND, new Purpose.Initial())));
         } else {
             assertThat(Faults.in(outcome)).containsExactly("FORBIDDEN LOG-01");
         }

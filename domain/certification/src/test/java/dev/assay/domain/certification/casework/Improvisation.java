@@ -8,6 +8,8 @@ import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.audit.TeamMember.Part;
 import dev.assay.domain.certification.casework.CaseEvent.CertificationDecided;
+import dev.assay.domain.certification.certificate.CertificateAct;
+import dev.assay.domain.certification.certificate.Ground;
 import dev.assay.domain.certification.finding.Finding.Grade;
 import dev.assay.domain.certification.finding.FollowUp;
 import dev.assay.domain.certification.finding.Verification.Means;
@@ -72,7 +74,7 @@ record Improvisation(Random random, Road road, LocalDate today) {
             case CaseState.Contracted _ -> chance(90) ? plan() : aside();
             case CaseState.Planned _ ->
                 chance(50)
-                        ? itinerary.passDocuments()
+                        ? chance(50) ? itinerary.passDocuments() : itinerary.waiveDocuments()
                         : chance(40) ? itinerary.returnDocuments() : chance(80) ? objecting() : aside();
             case CaseState.DocumentsReturned _ ->
                 chance(70) ? itinerary.correctDocuments() : chance(60) ? objecting() : aside();
@@ -81,15 +83,28 @@ record Improvisation(Random random, Road road, LocalDate today) {
             case CaseState.Evaluating _ -> evaluating();
             case CaseState.Concluded _ -> chance(60) ? itinerary.review() : following();
             case CaseState.Reviewed _ ->
-                road.file().openTermination().isPresent() ? aside() : chance(80) ? decision() : following();
+                road.file().openTermination().isPresent() ? aside() : chance(80) ? decided() : following();
             case CaseState.Rectifying _ ->
                 chance(70) ? itinerary.reportRectification() : chance(60) ? itinerary.refuse("too late") : aside();
             case CaseState.Granted _ -> chance(90) ? itinerary.issue() : itinerary.withdraw();
             case CaseState.Rejected _,
                     CaseState.Refused _,
                     CaseState.Certified _,
+                    CaseState.Completed _,
                     CaseState.Terminated _,
                     CaseState.Withdrawn _ -> one(itinerary.all());
+        };
+    }
+
+    private CaseAct decided() {
+        return road.file().purpose() instanceof Purpose.Surveillance
+                ? road.itinerary().decideSurveillance(chance(50) ? measures() : new CertificateAct.Measure[0])
+                : decision();
+    }
+
+    private static CertificateAct.Measure[] measures() {
+        return new CertificateAct.Measure[] {
+            new CertificateAct.SuspendAfter(new Ground(null, "the tea is not as promised"), null, null)
         };
     }
 

@@ -6,6 +6,7 @@ import dev.assay.domain.certification.audit.ConductedActivity.Effort;
 import dev.assay.domain.certification.audit.ConductedActivity.Manner;
 import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.audit.TeamMember;
+import dev.assay.domain.certification.certificate.CertificateAct;
 import dev.assay.domain.certification.evaluation.EvaluationSheet.Survey;
 import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.finding.Finding;
@@ -105,6 +106,10 @@ record Itinerary(LocalDate opened) {
         return new CaseAct.PassDocuments(day(18), "the documents cover the standard");
     }
 
+    CaseAct.WaiveDocuments waiveDocuments() {
+        return new CaseAct.WaiveDocuments(day(18), "the house is as it was");
+    }
+
     CaseAct.OpenVisit openVisit() {
         return new CaseAct.OpenVisit(day(21), List.of(People.LEADER.name(), People.AUDITOR.name()));
     }
@@ -190,7 +195,7 @@ record Itinerary(LocalDate opened) {
     }
 
     CaseAct.Conclude conclude(Recommendation recommendation) {
-        return new CaseAct.Conclude(day(25), new Conclusion(recommendation, "the tea is as promised", null));
+        return new CaseAct.Conclude(day(25), new Conclusion(recommendation, "the tea is as promised", null, Map.of()));
     }
 
     CaseAct.ReopenEvaluation reopen() {
@@ -215,6 +220,10 @@ record Itinerary(LocalDate opened) {
 
     CaseAct.Decide rectify() {
         return new CaseAct.Decide(day(30), new Decision.Rectify(day(60), shortcomings()));
+    }
+
+    CaseAct.DecideSurveillance decideSurveillance(CertificateAct.Measure... measures) {
+        return new CaseAct.DecideSurveillance(day(30), "the tea is still as promised", List.of(measures));
     }
 
     CaseAct.ReportRectification reportRectification() {
@@ -257,6 +266,7 @@ record Itinerary(LocalDate opened) {
                 object(),
                 decideObjection(false),
                 passDocuments(),
+                waiveDocuments(),
                 returnDocuments(),
                 correctDocuments(),
                 openVisit(),
@@ -271,6 +281,7 @@ record Itinerary(LocalDate opened) {
                 reopen(),
                 review(),
                 refuse("not now"),
+                decideSurveillance(),
                 reportRectification(),
                 proposeTermination(),
                 decideTermination(false),

@@ -11,6 +11,7 @@ import dev.assay.domain.certification.casework.CaseState.Rejected;
 import dev.assay.domain.certification.casework.CaseState.Returned;
 import dev.assay.domain.certification.casework.CaseState.Terminated;
 import dev.assay.domain.certification.casework.CaseState.Withdrawn;
+import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.evaluation.Rating;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.fee.FeeItem;
@@ -27,9 +28,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A case on its way, in the world it goes through, and what is tried on it. */
-record Road(Itinerary itinerary, CertificationScheme scheme, Personnel personnel, Case theCase) {
+record Road(
+        Itinerary itinerary,
+        CertificationScheme scheme,
+        Personnel personnel,
+        @Nullable Certificate certificate,
+        Case theCase) {
     static final CertificationScheme SCHEME = new TeaScheme();
     static final WorkingCalendar CALENDAR = WorkingCalendar.shipped();
     static final PriceList PRICES = new PriceList(
@@ -49,7 +56,33 @@ record Road(Itinerary itinerary, CertificationScheme scheme, Personnel personnel
     static Road with(Application application, Itinerary itinerary, CertificationScheme scheme) {
         var opening = circumstances(People.APPLICANT, itinerary.opened(), scheme, People.USUAL);
         var opened = done(Case.open(application, opening));
-        return new Road(itinerary, scheme, People.USUAL, Case.of(ID, List.of(opened))).goOn(itinerary.addDocument());
+        return new Road(itinerary, scheme, People.USUAL, null, Case.of(ID, List.of(opened)))
+                .goOn(itinerary.addDocument());
+    }
+
+    /** The certificate of a case that went straight. */
+    static Certificate issued() {
+        return Certificate.of(List.of(to(CaseState.Certified.class)
+                .file()
+                .required(CaseEvent.CertificateGranted.class)
+                .certificate()));
+    }
+
+    /** At the beginning of surveillance, less than a year after the certificate was issued. */
+    static Road supervising(Certificate certificate) {
+        var itinerary = new Itinerary(Itinerary.USUAL.opened().plusMonths(11));
+        var opening = circumstances(People.PLANNER, itinerary.opened(), SCHEME, People.USUAL, certificate);
+        var opened = done(Case.openSurveillance(ID, certificate, Applications.SOUND, null, null, null, opening));
+        return new Road(itinerary, SCHEME, People.USUAL, certificate, Case.of(ID, List.of(opened)));
+    }
+
+    /** At the beginning of recertification, while the edition of the certificate is still in force. */
+    static Road renewing(Certificate certificate) {
+        var itinerary = new Itinerary(Itinerary.USUAL.opened().plusMonths(2));
+        var opening = circumstances(People.APPLICANT, itinerary.opened(), SCHEME, People.USUAL, certificate);
+        var opened = done(Case.openRecertification(certificate, Applications.SOUND, opening));
+        return new Road(itinerary, SCHEME, People.USUAL, certificate, Case.of(ID, List.of(opened)))
+                .goOn(itinerary.addDocument());
     }
 
     /** Received, whatever submission would have said of the application. */
@@ -62,7 +95,7 @@ record Road(Itinerary itinerary, CertificationScheme scheme, Personnel personnel
 
     /** Straight ahead until a state is reached. */
     static Road to(Class<? extends CaseState> state) {
-        return with(Applications.SOUND).goTo(state);
+        return (state == CaseState.Completed.class ? supervising(issued()) : with(Applications.SOUND)).goTo(state);
     }
 
     /**
@@ -100,12 +133,15 @@ record Road(Itinerary itinerary, CertificationScheme scheme, Personnel personnel
             case CaseState.Accepted _ -> target == Terminated.class ? terminating() : itinerary.sign();
             case CaseState.Contracted _ -> itinerary.plan();
             case CaseState.Planned _ ->
-                target == DocumentsReturned.class ? itinerary.returnDocuments() : itinerary.passDocuments();
+                target == DocumentsReturned.class
+                        ? itinerary.returnDocuments()
+                        : isSupervising() ? itinerary.waiveDocuments() : itinerary.passDocuments();
             case CaseState.DocumentsReturned _ -> itinerary.correctDocuments();
             case CaseState.DocumentsPassed _ -> itinerary.openVisit();
             case CaseState.Evaluating _ ->
                 evaluating(target == Rectifying.class ? "0" : "9").orElseGet(this::conclusion);
             case CaseState.Concluded _ -> itinerary.review();
+            case CaseState.Reviewed _ when isSupervising() -> itinerary.decideSurveillance();
             case CaseState.Reviewed _ ->
                 target == Refused.class
                         ? itinerary.refuse("not now")
@@ -115,9 +151,14 @@ record Road(Itinerary itinerary, CertificationScheme scheme, Personnel personnel
             case CaseState.Rejected _,
                     CaseState.Refused _,
                     CaseState.Certified _,
+                    CaseState.Completed _,
                     CaseState.Terminated _,
                     CaseState.Withdrawn _ -> throw new IllegalArgumentException("no way to " + target);
         };
+    }
+
+    private boolean isSupervising() {
+        return file().purpose() instanceof Purpose.Surveillance;
     }
 
     private CaseAct terminating() {
@@ -183,12 +224,12 @@ record Road(Itinerary itinerary, CertificationScheme scheme, Personnel personnel
     }
 
     Road after(CaseEvent event) {
-        return new Road(itinerary, scheme, personnel, theCase.after(event));
+        return new Road(itinerary, scheme, personnel, certificate, theCase.after(event));
     }
 
     /** The same among other people. */
     Road among(Personnel others) {
-        return new Road(itinerary, scheme, others, theCase);
+        return new Road(itinerary, scheme, others, certificate, theCase);
     }
 
     Outcome<CaseEvent> attempt(CaseAct act) {
@@ -201,7 +242,7 @@ record Road(Itinerary itinerary, CertificationScheme scheme, Personnel personnel
     }
 
     Outcome<CaseEvent> attempt(CaseAct act, Person actor, LocalDate today) {
-        return theCase.perform(act, circumstances(actor, today, scheme, personnel));
+        return theCase.perform(act, circumstances(actor, today, scheme, personnel, certificate));
     }
 
     /** What an act is refused for; nothing if it is done. */
@@ -218,7 +259,16 @@ record Road(Itinerary itinerary, CertificationScheme scheme, Personnel personnel
     }
 
     static Circumstances circumstances(Person actor, LocalDate today, CertificationScheme scheme, Personnel personnel) {
-        return new Circumstances(actor, today, scheme, personnel, CALENDAR, PRICES, () -> SERIAL);
+        return circumstances(actor, today, scheme, personnel, null);
+    }
+
+    static Circumstances circumstances(
+            Person actor,
+            LocalDate today,
+            CertificationScheme scheme,
+            Personnel personnel,
+            @Nullable Certificate certificate) {
+        return new Circumstances(actor, today, scheme, personnel, CALENDAR, PRICES, certificate, () -> SERIAL);
     }
 
     static CaseEvent done(Outcome<CaseEvent> outcome) {

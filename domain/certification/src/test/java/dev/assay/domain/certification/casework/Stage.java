@@ -3,6 +3,7 @@ package dev.assay.domain.certification.casework;
 import dev.assay.domain.certification.casework.CaseState.Concluded;
 import dev.assay.domain.certification.casework.CaseState.Evaluating;
 import dev.assay.domain.certification.casework.CaseState.Reviewed;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,6 +17,13 @@ record Stage(Road road, CaseAct act) {
     private static final Set<Class<? extends CaseState>> AFTER_OPENING =
             Set.of(Evaluating.class, Concluded.class, Reviewed.class);
 
+    /** Acts that a first certification has no place for, and where others have. */
+    private static final Map<Class<? extends CaseAct>, Set<Class<? extends CaseState>>> IN_SURVEILLANCE = Map.of(
+            CaseAct.WaiveDocuments.class,
+            Set.of(CaseState.Planned.class),
+            CaseAct.DecideSurveillance.class,
+            Set.of(Reviewed.class));
+
     static Stream<Class<? extends CaseState>> states() {
         return Stream.<Class<?>>of(CaseState.class.getPermittedSubclasses())
                 .map(kind -> kind.asSubclass(CaseState.class));
@@ -23,15 +31,23 @@ record Stage(Road road, CaseAct act) {
 
     /** Where an act is possible first. */
     static Stage of(CaseAct act) {
-        return states().filter(state -> Road.to(state).theCase().state().acts().contains(act.getClass()))
+        return states().filter(
+                        state -> in(state, act).road().theCase().state().acts().contains(act.getClass()))
                 .findFirst()
                 .map(state -> in(state, act))
                 .orElseThrow();
     }
 
+    private static Road road(Class<? extends CaseState> state, CaseAct act) {
+        if (IN_SURVEILLANCE.getOrDefault(act.getClass(), Set.of()).contains(state)) {
+            return Road.supervising(Road.issued()).goTo(state);
+        }
+        return AFTER_OPENING.contains(state) ? Road.eventfully(state) : Road.to(state);
+    }
+
     /** An act in a state that may or may not allow it. */
     static Stage in(Class<? extends CaseState> state, CaseAct act) {
-        var road = AFTER_OPENING.contains(state) ? Road.eventfully(state) : Road.to(state);
+        var road = road(state, act);
         var acts = road.theCase().state().acts();
         var ready = switch (act) {
             case CaseAct.DecideObjection _

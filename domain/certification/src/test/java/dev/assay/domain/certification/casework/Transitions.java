@@ -55,6 +55,7 @@ final class Transitions {
         from("planned", UNDERWAY, OBJECTING, """
                 audit-planned         planned
                 documents-passed      documents-passed
+                documents-waived      documents-passed
                 documents-returned    documents-returned
                 """);
         from("documents-returned", UNDERWAY, OBJECTING, """
@@ -93,6 +94,7 @@ final class Transitions {
                 finding-verified      concluded
                 evaluation-reopened   evaluating
                 certification-decided granted|refused|rectifying
+                surveillance-decided  completed
                 """);
         from("rectifying", UNDERWAY, """
                 rectification-reported evaluating
@@ -102,7 +104,7 @@ final class Transitions {
                 certificate-granted   certified
                 case-withdrawn        withdrawn
                 """);
-        for (var closed : new String[] {"rejected", "refused", "certified", "terminated", "withdrawn"}) {
+        for (var closed : new String[] {"rejected", "refused", "certified", "completed", "terminated", "withdrawn"}) {
             from(closed);
         }
     }

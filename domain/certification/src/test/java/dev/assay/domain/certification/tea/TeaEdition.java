@@ -97,7 +97,8 @@ record TeaEdition(String id, LocalDate effectiveFrom, boolean filed) implements 
                 List.of(
                         new Combination(AuditKind.INITIAL, DesignDuty.WITH, Set.of("A", "B")),
                         new Combination(AuditKind.INITIAL, DesignDuty.WITHOUT, Set.of("A")),
-                        new Combination(AuditKind.SURVEILLANCE, DesignDuty.ANY, Set.of("A"))));
+                        new Combination(AuditKind.SURVEILLANCE, DesignDuty.ANY, Set.of("A")),
+                        new Combination(AuditKind.RECERTIFICATION, DesignDuty.ANY, Set.of("A"))));
     }
 
     private static Named named(String code) {
