@@ -19,6 +19,7 @@ import dev.assay.domain.certification.scheme.GeneralProcedure;
 import dev.assay.domain.certification.scheme.Level;
 import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
+import dev.assay.domain.certification.scheme.Occasion;
 import dev.assay.domain.certification.scheme.Policies;
 import dev.assay.domain.certification.scheme.StatusReasons;
 import java.math.BigDecimal;
@@ -108,7 +109,8 @@ record @Name@Edition() implements Edition {
 
     @Override
     public StatusReasons reasons() {
-        return GeneralProcedure.reasons(List.of(new Listed("cancellation-1", DOCUMENT + " 4", text("cancellation.1"))));
+        return GeneralProcedure.reasons(List.of(new Listed("cancellation-1", DOCUMENT + " 4", text("cancellation.1"))))
+                .with(Occasion.GIVEN_UP, "cancellation-1");
     }
 
     @Override

@@ -77,6 +77,12 @@ public record EditionView(
         @Schema(description = "What surveillance looks at, at least")
         List<ListedView> surveillanceContents,
 
+        @Schema(
+                description = "The sample of criteria that surveillance judges; null where it judges them all",
+                nullable = true)
+        @Nullable
+        SamplingView sampling,
+
         @Schema(description = "For what surveillance may be added")
         List<ListedView> surveillanceTriggers,
 
@@ -168,15 +174,15 @@ public record EditionView(
                     "The closed lists of reasons for which a certificate's status changes, or certification is refused;"
                             + " an empty list means reasons in words.")
     public record StatusReasonsView(
-            List<ListedView> suspension,
-            List<ListedView> withdrawal,
-            List<ListedView> cancellation,
+            List<ReasonView> suspension,
+            List<ReasonView> withdrawal,
+            List<ReasonView> cancellation,
             List<ListedView> refusal) {
         static StatusReasonsView of(StatusReasons reasons) {
             return new StatusReasonsView(
-                    ListedView.all(reasons.suspension()),
-                    ListedView.all(reasons.withdrawal()),
-                    ListedView.all(reasons.cancellation()),
+                    ReasonView.all(reasons.suspension(), reasons),
+                    ReasonView.all(reasons.withdrawal(), reasons),
+                    ReasonView.all(reasons.cancellation(), reasons),
                     ListedView.all(reasons.refusal()));
         }
     }
@@ -214,6 +220,7 @@ public record EditionView(
                                 new CodeAndName(Words.of(conclusion), BilingualText.of(edition.nameOf(conclusion))))
                         .toList(),
                 ListedView.all(edition.surveillanceContents()),
+                edition.sampling().map(SamplingView::of).orElse(null),
                 ListedView.all(edition.surveillanceTriggers()),
                 ListedView.all(edition.certificateContents()),
                 ListedView.all(edition.fees()),

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 @Introspected
 @Schema(name = "Modes", description = "Evaluation modes that together make a whole evaluation.")
@@ -20,7 +21,13 @@ public record ModesView(
                 allowableValues = {"with-design", "without-design", "any"})
         String when,
 
-        List<CodeAndName> modes) {
+        List<CodeAndName> modes,
+
+        @Schema(
+                description =
+                        "Of surveillance: the modes carried out at least once in a cycle, whatever the combination; else"
+                                + " empty")
+        List<CodeAndName> oncePerCycle) {
 
     /** In the order of the audits, and of the document. */
     static Map<String, List<ModesView>> byAudit(EvaluationModes modes) {
@@ -44,9 +51,14 @@ public record ModesView(
         };
         return new ModesView(
                 when,
-                modes.modes().stream()
-                        .filter(mode -> combination.modes().contains(mode.code()))
-                        .map(CodeAndName::of)
-                        .toList());
+                named(combination.modes(), modes),
+                combination.audit() == AuditKind.SURVEILLANCE ? named(modes.oncePerCycle(), modes) : List.of());
+    }
+
+    private static List<CodeAndName> named(Set<String> codes, EvaluationModes modes) {
+        return modes.modes().stream()
+                .filter(mode -> codes.contains(mode.code()))
+                .map(CodeAndName::of)
+                .toList();
     }
 }

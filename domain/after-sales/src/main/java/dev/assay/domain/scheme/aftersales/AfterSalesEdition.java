@@ -1,5 +1,6 @@
 package dev.assay.domain.scheme.aftersales;
 
+import static dev.assay.domain.certification.calendar.Within.Base.DEMAND;
 import static dev.assay.domain.certification.calendar.Within.Base.EXPIRY;
 import static dev.assay.domain.certification.calendar.Within.Base.FINDING;
 import static dev.assay.domain.certification.calendar.Within.Base.ISSUE;
@@ -45,7 +46,8 @@ record AfterSalesEdition(Items items) implements Edition {
             .with(Subject.CORRECTION, Within.months(2).of(FINDING).under("CASE-15", DOCUMENT + " 5.6.5"))
             .without(Subject.RECERTIFICATION_OPENING)
             .with(Subject.RECERTIFICATION_CLOSING, Within.months(3).of(EXPIRY).under("REC-01", DOCUMENT + " 5.7.1"))
-            .with(Subject.SUSPENSION, Within.months(6).of(SUSPENSION).under("SUS-02", DOCUMENT + " 6.7.3"));
+            .with(Subject.SUSPENSION, Within.months(6).of(SUSPENSION).under("SUS-02", DOCUMENT + " 6.7.3"))
+            .with(Subject.MISUSE_CORRECTION, Within.months(2).of(DEMAND).under("MARK-01", DOCUMENT + " 6.9.1(6)"));
 
     @Override
     public String id() {
@@ -125,6 +127,11 @@ record AfterSalesEdition(Items items) implements Edition {
     @Override
     public StatusReasons reasons() {
         return AfterSalesLists.REASONS;
+    }
+
+    @Override
+    public boolean waivesDocumentReview() {
+        return true;
     }
 
     @Override

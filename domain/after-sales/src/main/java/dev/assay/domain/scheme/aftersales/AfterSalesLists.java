@@ -13,6 +13,7 @@ import dev.assay.domain.certification.scheme.EvaluationModes.Combination;
 import dev.assay.domain.certification.scheme.EvaluationModes.DesignDuty;
 import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
+import dev.assay.domain.certification.scheme.Occasion;
 import dev.assay.domain.certification.scheme.StatusReasons;
 import java.util.Arrays;
 import java.util.List;
@@ -55,12 +56,43 @@ final class AfterSalesLists {
                     .map(audit -> new Combination(audit, DesignDuty.ANY, Set.of("A", "G")))
                     .toList());
 
-    /** The reasons of 6.7.1, 6.9.1 and 6.2.1; the document knows no cancellation. */
+    /**
+     * The reasons of 6.7.1, 6.9.1 and 6.2.1; the document knows no cancellation, so giving up (14) and a new certificate in
+     * place of the old (9) withdraw. Failed surveillance has two months for correction (5.6.5) and suspends by what is then
+     * uncorrected (3) ▲; a permit being renewed (4) has the term of every suspension (6.7.3), and of changed requirements not
+     * followed no item tells.
+     *
+     * <p>There is no choice but to withdraw (WDR-01 ▲) where the term of a suspension is over (1), an authority confirms who
+     * caused an accident (3), legal status or the licence to serve is gone (4), supervision is refused or told untruths (5,
+     * 12), a misuse is not corrected in time (6), nothing is in operation (7), the holder is listed as seriously
+     * untrustworthy (8), or has another certificate (9) or wants none (14). How serious a complaint is (2), what breaks the
+     * contract (10), how long is long for fees (11) and what a change of body means (13) the body judges.
+     */
     static final StatusReasons REASONS = new StatusReasons(
-            numbered("suspension", "6.7.1", 19),
-            numbered("withdrawal", "6.9.1", 15),
-            List.of(),
-            numbered("refusal", "6.2.1", 8));
+                    numbered("suspension", "6.7.1", 19),
+                    numbered("withdrawal", "6.9.1", 15),
+                    List.of(),
+                    numbered("refusal", "6.2.1", 8))
+            .with(Occasion.MISSED_SURVEILLANCE, "suspension-5")
+            .with(Occasion.FAILED_SURVEILLANCE, "suspension-3")
+            .with(Occasion.SUSPENSION_REQUESTED, "suspension-18")
+            .with(Occasion.FEES_UNPAID, "suspension-7")
+            .with(Occasion.MISUSE, "suspension-8")
+            .with(Occasion.MISUSE_UNCORRECTED, "withdrawal-6")
+            .with(Occasion.SUSPENSION_LAPSED, "withdrawal-1")
+            .with(Occasion.GIVEN_UP, "withdrawal-14")
+            .with(Occasion.REPLACED, "withdrawal-9")
+            .withDuties(
+                    "withdrawal-1",
+                    "withdrawal-3",
+                    "withdrawal-4",
+                    "withdrawal-5",
+                    "withdrawal-6",
+                    "withdrawal-7",
+                    "withdrawal-8",
+                    "withdrawal-9",
+                    "withdrawal-12",
+                    "withdrawal-14");
 
     /** What surveillance looks at (5.6.3). */
     static final List<Listed> SURVEILLANCE_CONTENTS = lettered("surveillance", "5.6.3", 'H');

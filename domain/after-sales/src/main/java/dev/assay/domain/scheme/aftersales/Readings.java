@@ -21,6 +21,8 @@ final class Readings {
     static final Interpretation UNDATED = reading("CASE-22", "undated");
     static final Interpretation THREE_YEARS = reading("CERT-02", "three-years");
     static final Interpretation LATEST_DAY = reading("REC-01", "latest-day");
+    private static final Interpretation TOLD_BY = reading("SUS-01", "told-by");
+    private static final Interpretation NO_CHOICE = reading("WDR-01", "no-choice");
 
     private Readings() {}
 
@@ -41,7 +43,9 @@ final class Readings {
                 FIELD,
                 UNDATED,
                 THREE_YEARS,
-                LATEST_DAY);
+                LATEST_DAY,
+                TOLD_BY,
+                NO_CHOICE);
     }
 
     private static Interpretation reading(String rule, String name) {

@@ -17,7 +17,10 @@ class AfterSalesPoliciesTest {
     private final Policies policies =
             new AfterSalesScheme().edition("2026").orElseThrow().policies();
 
-    @Rule({"CASE-02", "CASE-03", "CASE-06", "CASE-15", "CERT-02", "REC-01", "SURV-01", "SUS-02"})
+    @Rule({
+        "APP-01", "CASE-02", "CASE-03", "CASE-06", "CASE-15", "CERT-02", "CHG-01", "MARK-01", "REC-01", "SURV-01",
+        "SUS-02"
+    })
     @ParameterizedTest(name = "{0}: {1} of {2} under {3}, {4}")
     @CsvSource(textBlock = """
             VALIDITY, Months[count=36], ISSUE, CERT-02, DNI SH 5.5.2
@@ -29,6 +32,12 @@ class AfterSalesPoliciesTest {
             LATER_SURVEILLANCE, Months[count=12], SURVEILLANCE, SURV-01, DNI SH 5.6.1
             RECERTIFICATION_CLOSING, Months[count=3], EXPIRY, REC-01, DNI SH 5.7.1
             SUSPENSION, Months[count=6], SUSPENSION, SUS-02, DNI SH 6.7.3
+            APPEAL_ANSWER, Months[count=1], APPEAL, APP-01, CESI-SC-OD01 6
+            MARK_USE_ANSWER, CalendarDays[count=15], REQUEST, MARK-01, CESI-SC-OD01 4.3.6
+            MISUSE_CORRECTION, Months[count=2], DEMAND, MARK-01, DNI SH 6.9.1(6)
+            CHANGE_REPORT, Months[count=1], CHANGE, CHG-01, CESI-SC-OD01 3.4.3
+            INCIDENT_REPORT, CalendarDays[count=2], INCIDENT, CHG-01, CESI-SC-OD01 3.4.3
+            INCIDENT_REPORT_SPECIAL, CalendarDays[count=7], INCIDENT, CHG-01, CESI-SC-OD01 3.4.3
             """)
     void itsOwnClausesSetTheLimitsAndTheGeneralProcedureTheRest(
             Subject subject, String limit, String base, String rule, String clause) {
@@ -42,7 +51,7 @@ class AfterSalesPoliciesTest {
 
     @Test
     void nothingElseIsLimited() {
-        assertThat(policies.limits()).hasSize(9);
+        assertThat(policies.limits()).hasSize(15);
     }
 
     @Rule("SURV-01")

@@ -26,7 +26,8 @@ public record LintFault(String scheme, @Nullable String edition, Area area, Mess
         POLICIES,
         INTERPRETATIONS,
         AUDIT_TIME,
-        RATING
+        RATING,
+        SAMPLING
     }
 
     @Override

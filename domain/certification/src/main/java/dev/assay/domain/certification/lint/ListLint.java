@@ -1,5 +1,8 @@
 package dev.assay.domain.certification.lint;
 
+import static dev.assay.domain.certification.scheme.Occasion.SUSPENSION_LAPSED;
+import static dev.assay.domain.certification.scheme.Occasion.TRANSFER_MISSED;
+
 import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.scheme.Edition;
 import dev.assay.domain.certification.scheme.Listed;
@@ -7,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Listed items that can be named and looked up, conclusions that can be told apart, and a transition that can be kept. A list
- * may well be empty.
+ * Listed items that can be named and looked up, one for what ends a certificate by itself, conclusions that can be told
+ * apart, and a transition that can be kept. A list may well be empty.
  */
 final class ListLint {
     private ListLint() {}
@@ -24,6 +27,17 @@ final class ListLint {
                 .distinct()
                 .count();
         findings.expect(conclusions == Recommendation.values().length, "list.conclusions");
+        var reasons = edition.reasons();
+        // What happens by itself has nobody to pick a reason for it.
+        findings.expect(
+                        reasons.suspension().isEmpty()
+                                || reasons.on(SUSPENSION_LAPSED).isPresent(),
+                        "list.lapse")
+                .expect(
+                        edition.transition().isEmpty()
+                                || reasons.inWords()
+                                || reasons.on(TRANSFER_MISSED).isPresent(),
+                        "list.transfer");
         edition.transition()
                 .ifPresent(transition -> findings.expect(!transition.clause().isBlank(), "list.clause", "transition")
                         .expect(

@@ -19,6 +19,9 @@ final class ModeLint {
                 findings.expect(modes.knows(mode), "mode.unknown", mode, combination.audit());
             }
         }
+        for (var mode : modes.oncePerCycle()) {
+            findings.expect(modes.knows(mode), "mode.cycle", mode);
+        }
         for (var audit : AuditKind.values()) {
             for (var designs : List.of(true, false)) {
                 findings.expect(

@@ -18,8 +18,8 @@ final class PolicyLint {
     private static final int MOST_CALENDAR_DAYS = 3660;
     private static final int MOST_WORKING_DAYS = 500;
 
-    /** Any day: two limits back from it are only held against each other. */
-    private static final LocalDate EXPIRY = LocalDate.of(2030, 6, 15);
+    /** Any day: two limits from it, or back, are only held against each other. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2030, 6, 15);
 
     private PolicyLint() {}
 
@@ -33,7 +33,8 @@ final class PolicyLint {
                 .expect(
                         policies.limits(Subject.LATER_SURVEILLANCE) || policies.limits(Subject.SURVEILLANCE_YEAR),
                         "policy.surveillance")
-                .expect(opensBeforeItCloses(policies), "policy.window");
+                .expect(opensBeforeItCloses(policies), "policy.window")
+                .expect(isSooner(policies, Subject.INCIDENT_REPORT, Subject.INCIDENT_REPORT_SPECIAL), "policy.special");
     }
 
     private static void examine(Subject subject, Within within, Findings findings) {
@@ -76,8 +77,19 @@ final class PolicyLint {
                         .isBefore(before(policies.on(Subject.RECERTIFICATION_CLOSING)));
     }
 
+    /** Whether, of two limits from the same event, one is over before the other; nothing to compare is no fault. */
+    private static boolean isSooner(Policies policies, Subject sooner, Subject later) {
+        return !policies.limits(sooner)
+                || !policies.limits(later)
+                || after(policies.on(sooner)).isBefore(after(policies.on(later)));
+    }
+
+    private static LocalDate after(Within within) {
+        return within.after(ANY_DAY, WorkingCalendar.of(List.of())).on();
+    }
+
     private static LocalDate before(Within within) {
-        return within.before(EXPIRY, WorkingCalendar.of(List.of())).on();
+        return within.before(ANY_DAY, WorkingCalendar.of(List.of())).on();
     }
 
     private static boolean isOfThisWorld(Limit limit) {

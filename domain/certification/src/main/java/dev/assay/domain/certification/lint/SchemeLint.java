@@ -46,6 +46,8 @@ public final class SchemeLint {
         // Sheets to probe with are made from levels and criteria; with faults in those every probe would fail.
         if (faults.stream().noneMatch(fault -> fault.area() == Area.LEVELS || fault.area() == Area.CRITERIA)) {
             faults.addAll(examined(scheme, edition, Area.RATING, findings -> RatingLint.examine(edition, findings)));
+            faults.addAll(
+                    examined(scheme, edition, Area.SAMPLING, findings -> SamplingLint.examine(edition, findings)));
         }
         return faults;
     }

@@ -99,6 +99,25 @@ class UnsoundDescriptionsTest {
                 withdrawal("code.ascii", new Listed("撤销-1", "INN-1 8", NAME)),
                 refusal("list.clause", new Listed("refusal-1", " ", NAME)),
                 refusal("code.twice", new Listed("fee-a", "INN-1 8", NAME)),
+                Arguments.of("list.lapse", new InnEdition() {
+                    @Override
+                    public StatusReasons reasons() {
+                        return new StatusReasons(
+                                List.of(new Listed("suspension-1", "INN-1 8", NAME)), List.of(), List.of());
+                    }
+                }),
+                Arguments.of("list.transfer", new InnEdition() {
+                    @Override
+                    public StatusReasons reasons() {
+                        return new StatusReasons(
+                                List.of(), List.of(new Listed("withdrawal-1", "INN-1 8", NAME)), List.of());
+                    }
+
+                    @Override
+                    public Optional<Transition> transition() {
+                        return Optional.of(new Transition(LocalDate.of(2020, 3, 1), LocalDate.of(2021, 3, 1), "1"));
+                    }
+                }),
                 Arguments.of("list.conclusions", new InnEdition() {
                     @Override
                     public Text nameOf(Recommendation recommendation) {
@@ -143,6 +162,7 @@ class UnsoundDescriptionsTest {
         return Stream.of(
                 modes("mode.clause", new EvaluationModes("", all.modes(), all.combinations())),
                 modes("mode.unknown", with(all, new Combination(AuditKind.INITIAL, DesignDuty.ANY, Set.of("dream")))),
+                modes("mode.cycle", all.withOncePerCycle("stay", "dream")),
                 modes("mode.empty", with(all, new Combination(AuditKind.INITIAL, DesignDuty.ANY, Set.of()))),
                 modes(
                         "mode.none",
@@ -233,6 +253,21 @@ class UnsoundDescriptionsTest {
                         sound.with(
                                 Subject.SUSPENSION,
                                 Within.calendarYear().of(Base.SUSPENSION).under("I-01", "1"))),
+                policies(
+                        "policy.special",
+                        sound.with(
+                                Subject.INCIDENT_REPORT_SPECIAL,
+                                Within.calendarDays(2).of(Base.INCIDENT).under("I-01", "1"))),
+                policies(
+                        "policy.base",
+                        sound.with(
+                                Subject.MARK_USE_ANSWER,
+                                Within.calendarDays(15).of(Base.DEMAND).under("I-01", "1"))),
+                policies(
+                        "policy.base",
+                        sound.with(
+                                Subject.STATUS_REPORT,
+                                Within.workingDays(5).of(Base.DECISION).under("I-01", "1"))),
                 policies("policy.surveillance", sound.without(Subject.LATER_SURVEILLANCE)),
                 policies(
                         "policy.window",

@@ -3,10 +3,14 @@ package dev.assay.domain.certification.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.assay.domain.certification.explanation.Interpretation;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.explanation.Text;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The lists that the general procedure prints, for schemes that print none of their own. */
 class GeneralListsTest {
@@ -21,6 +25,46 @@ class GeneralListsTest {
         assertThat(reasons.withdrawal()).hasSize(11);
         assertThat(reasons.cancellation()).containsExactly(own);
         assertThat(reasons.refusal()).isEmpty();
+    }
+
+    @Rule({"SUS-01", "SUS-02", "WDR-01", "MARK-01"})
+    @ParameterizedTest
+    @CsvSource({
+        "MISSED_SURVEILLANCE, suspension-a",
+        "FAILED_SURVEILLANCE, suspension-i",
+        "SUSPENSION_REQUESTED, suspension-g",
+        "OPEN_ENDED, suspension-f",
+        "FEES_UNPAID, suspension-l",
+        "MISUSE, suspension-c",
+        "MISUSE_UNCORRECTED, withdrawal-h",
+        "SUSPENSION_LAPSED, withdrawal-d",
+        "TRANSFER_MISSED, withdrawal-i",
+        "GIVEN_UP, withdrawal-k",
+        "REPLACED,",
+        "EXPIRED,"
+    })
+    void whatBefallsACertificateIsToldByTheItemThatFits(Occasion occasion, String id) {
+        assertThat(GeneralProcedure.reasons(List.of()).on(occasion).map(Listed::id))
+                .isEqualTo(Optional.ofNullable(id));
+    }
+
+    @Test
+    @Rule("WDR-01")
+    void nineReasonsForWithdrawalLeaveNoChoiceAndThatIsOurReading() {
+        var reasons = GeneralProcedure.reasons(List.of());
+
+        assertThat(reasons.withdrawal())
+                .extracting(Listed::id)
+                .filteredOn(id -> !reasons.isDuty(id))
+                .containsExactly("withdrawal-e", "withdrawal-j");
+        assertThat(GeneralProcedure.interpretations())
+                .extracting(Interpretation::id)
+                .contains(
+                        "WDR-01/no-choice",
+                        "SUS-01/told-by",
+                        "APP-01/every-scheme",
+                        "CHG-01/hours-as-days",
+                        "MARK-01/calendar-days");
     }
 
     @Test

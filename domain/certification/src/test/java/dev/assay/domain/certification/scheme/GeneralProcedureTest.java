@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GeneralProcedureTest {
     private final Policies policies = GeneralProcedure.policies(36, "TEA-01 7");
 
-    @Rule({"CASE-02", "CASE-06", "CERT-02", "SURV-01", "REC-01", "SUS-02"})
+    @Rule({"APP-01", "CASE-02", "CASE-06", "CERT-02", "CHG-01", "MARK-01", "SURV-01", "REC-01", "SUS-02"})
     @ParameterizedTest
     @CsvSource({
         "LOOK_BACK, 12 months, RECEIPT, CASE-02",
@@ -29,7 +29,13 @@ class GeneralProcedureTest {
         "FIRST_SURVEILLANCE, 12 months, ISSUE, SURV-01",
         "LATER_SURVEILLANCE, 12 months, SURVEILLANCE, SURV-01",
         "RECERTIFICATION_OPENING, 3 months, EXPIRY, REC-01",
-        "SUSPENSION, 6 months, SUSPENSION, SUS-02"
+        "SUSPENSION, 6 months, SUSPENSION, SUS-02",
+        "APPEAL_ANSWER, 1 months, APPEAL, APP-01",
+        "MARK_USE_ANSWER, 15 calendar days, REQUEST, MARK-01",
+        "MISUSE_CORRECTION, 2 months, DEMAND, MARK-01",
+        "CHANGE_REPORT, 1 months, CHANGE, CHG-01",
+        "INCIDENT_REPORT, 2 calendar days, INCIDENT, CHG-01",
+        "INCIDENT_REPORT_SPECIAL, 7 calendar days, INCIDENT, CHG-01"
     })
     void theGeneralProcedureSpeaksWhereASchemeIsSilent(
             Policies.Subject subject, String limit, Within.Base base, String rule) {

@@ -5,6 +5,7 @@ import static dev.assay.domain.certification.calendar.Within.Base.DECISION;
 import static dev.assay.domain.certification.calendar.Within.Base.EXPIRY;
 import static dev.assay.domain.certification.calendar.Within.Base.ISSUE;
 import static dev.assay.domain.certification.calendar.Within.Base.RECEIPT;
+import static dev.assay.domain.certification.calendar.Within.Base.STATUS_CHANGE;
 import static dev.assay.domain.certification.calendar.Within.Base.SURVEILLANCE;
 import static dev.assay.domain.certification.calendar.Within.Base.SUSPENSION;
 import static dev.assay.domain.certification.calendar.Within.Base.VISIT;
@@ -45,7 +46,8 @@ record CreditGradeEdition(String id, String standard, LocalDate effectiveFrom, b
             .with(Subject.RECERTIFICATION_OPENING, Within.months(3).of(EXPIRY).under("REC-01", DOCUMENT + " 8.2"))
             .with(Subject.SUSPENSION, Within.months(6).of(SUSPENSION).under("SUS-02", DOCUMENT + " 9.1"))
             .with(Subject.APPEAL, Within.workingDays(10).of(DECISION).under("APP-01", DOCUMENT + " 11"))
-            .with(Subject.APPEAL_ANSWER, Within.months(1).of(APPEAL).under("APP-01", DOCUMENT + " 11"));
+            .with(Subject.APPEAL_ANSWER, Within.months(1).of(APPEAL).under("APP-01", DOCUMENT + " 11"))
+            .with(Subject.STATUS_REPORT, Within.workingDays(5).of(STATUS_CHANGE).under("REP-01", DOCUMENT + " 10"));
 
     @Override
     public String document() {
@@ -90,6 +92,17 @@ record CreditGradeEdition(String id, String standard, LocalDate effectiveFrom, b
     @Override
     public StatusReasons reasons() {
         return CreditLists.REASONS;
+    }
+
+    /** The total decides anew whether the grade is kept, raised or lowered (8.1.3, 8.2). */
+    @Override
+    public boolean regradesAtSurveillance() {
+        return true;
+    }
+
+    @Override
+    public boolean waivesDocumentReview() {
+        return true;
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.assay.domain.certification.scheme.EvaluationModes.Combination;
 import dev.assay.domain.certification.scheme.EvaluationModes.DesignDuty;
 import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
+import dev.assay.domain.certification.scheme.Occasion;
 import dev.assay.domain.certification.scheme.ServiceFields;
 import dev.assay.domain.certification.scheme.StatusReasons;
 import java.util.Arrays;
@@ -60,9 +61,26 @@ final class CreditLists {
                     .flatMap(group -> group)
                     .toList());
 
-    /** The reasons for which a certificate's status changes (9.1, 9.3, 9.4). */
+    /**
+     * The reasons for which a certificate's status changes (9.1, 9.3, 9.4). Surveillance not accepted, fees not paid and a
+     * certificate or mark misused are duties of the contract unfulfilled ▲; of a changed rule that is not followed no item
+     * tells. There is no choice but to withdraw (WDR-01 ▲) where legal status is gone (2), supervision is refused or told
+     * untruths (3), an authority confirms who caused an accident (4), the term of a suspension is over (6) or nothing is in
+     * operation (7); an audit failed (1) may downgrade as well, a penalty (5) and a breach of the contract (8) may suspend.
+     */
     static final StatusReasons REASONS = new StatusReasons(
-            reasons("suspension", "9.1", 9), reasons("withdrawal", "9.3", 9), reasons("cancellation", "9.4", 4));
+                    reasons("suspension", "9.1", 9), reasons("withdrawal", "9.3", 9), reasons("cancellation", "9.4", 4))
+            .with(Occasion.MISSED_SURVEILLANCE, "suspension-7")
+            .with(Occasion.FAILED_SURVEILLANCE, "suspension-4")
+            .with(Occasion.SUSPENSION_REQUESTED, "suspension-8")
+            .with(Occasion.FEES_UNPAID, "suspension-7")
+            .with(Occasion.MISUSE, "suspension-7")
+            .with(Occasion.MISUSE_UNCORRECTED, "withdrawal-8")
+            .with(Occasion.SUSPENSION_LAPSED, "withdrawal-6")
+            .with(Occasion.GIVEN_UP, "cancellation-1")
+            .with(Occasion.EXPIRED, "cancellation-2")
+            .with(Occasion.REPLACED, "cancellation-3")
+            .withDuties("withdrawal-2", "withdrawal-3", "withdrawal-4", "withdrawal-6", "withdrawal-7");
 
     private CreditLists() {}
 

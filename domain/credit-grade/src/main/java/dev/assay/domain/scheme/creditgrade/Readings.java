@@ -12,12 +12,22 @@ final class Readings {
     static final Interpretation END_OF_TABLE = reading("TIME-CR-1", "end-of-table");
     static final Interpretation HALF_DAYS = reading("TIME-CR-2", "half-days");
     static final Interpretation EARLIER_EDITIONS = reading("CASE-22", "earlier-editions");
+    private static final Interpretation TOLD_BY = reading("SUS-01", "told-by");
+    private static final Interpretation NO_CHOICE = reading("WDR-01", "no-choice");
 
     private Readings() {}
 
     static List<Interpretation> all() {
         return List.of(
-                CONTINUOUS_BANDS, SUB_GRADES, EXCLUSIONS, TABLE_LEADS, END_OF_TABLE, HALF_DAYS, EARLIER_EDITIONS);
+                CONTINUOUS_BANDS,
+                SUB_GRADES,
+                EXCLUSIONS,
+                TABLE_LEADS,
+                END_OF_TABLE,
+                HALF_DAYS,
+                EARLIER_EDITIONS,
+                TOLD_BY,
+                NO_CHOICE);
     }
 
     private static Interpretation reading(String rule, String name) {

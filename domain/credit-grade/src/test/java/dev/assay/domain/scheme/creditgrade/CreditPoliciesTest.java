@@ -17,7 +17,10 @@ class CreditPoliciesTest {
     private final Policies policies =
             new CreditGradeScheme().edition("B/1").orElseThrow().policies();
 
-    @Rule({"APP-01", "CASE-02", "CASE-03", "CASE-06", "CERT-02", "REC-01", "SURV-01", "SUS-02"})
+    @Rule({
+        "APP-01", "CASE-02", "CASE-03", "CASE-06", "CERT-02", "CHG-01", "MARK-01", "REC-01", "REP-01", "SURV-01",
+        "SUS-02"
+    })
     @ParameterizedTest(name = "{0}: {1} of {2} under {3}, {4}")
     @CsvSource(textBlock = """
             VALIDITY, Months[count=36], ISSUE, CERT-02, CCT/GZ-SC01-02 7.1
@@ -31,6 +34,12 @@ class CreditPoliciesTest {
             SUSPENSION, Months[count=6], SUSPENSION, SUS-02, CCT/GZ-SC01-02 9.1
             APPEAL, WorkingDays[count=10], DECISION, APP-01, CCT/GZ-SC01-02 11
             APPEAL_ANSWER, Months[count=1], APPEAL, APP-01, CCT/GZ-SC01-02 11
+            MARK_USE_ANSWER, CalendarDays[count=15], REQUEST, MARK-01, CESI-SC-OD01 4.3.6
+            MISUSE_CORRECTION, Months[count=2], DEMAND, MARK-01, CESI-SC-OD01 5.2.1 h
+            CHANGE_REPORT, Months[count=1], CHANGE, CHG-01, CESI-SC-OD01 3.4.3
+            INCIDENT_REPORT, CalendarDays[count=2], INCIDENT, CHG-01, CESI-SC-OD01 3.4.3
+            INCIDENT_REPORT_SPECIAL, CalendarDays[count=7], INCIDENT, CHG-01, CESI-SC-OD01 3.4.3
+            STATUS_REPORT, WorkingDays[count=5], STATUS_CHANGE, REP-01, CCT/GZ-SC01-02 10
             """)
     void itsOwnClausesSetTheLimitsAndTheGeneralProcedureTheRest(
             Subject subject, String limit, String base, String rule, String clause) {
@@ -44,7 +53,7 @@ class CreditPoliciesTest {
 
     @Test
     void nothingElseIsLimited() {
-        assertThat(policies.limits()).hasSize(11);
+        assertThat(policies.limits()).hasSize(17);
     }
 
     @Rule("SURV-01")

@@ -146,6 +146,8 @@ class CustomGoodsSchemeTest {
                                 edition.reasons().cancellation())
                         .flatMap(List<Listed>::stream))
                 .isEmpty();
+        assertThat(edition.reasons().inWords()).isTrue();
+        assertThat(edition.reasons().occasions()).isEmpty();
         assertThat(edition.interpretations())
                 .anyMatch(reading -> reading.id().equals("custom-goods/SUS-01/reason-in-words"));
     }

@@ -60,9 +60,4 @@ enum CapabilityLevel {
                 .filter(other -> other.compareTo(this) > 0)
                 .findFirst();
     }
-
-    /** How many clauses surveillance samples at least: half of them, rounded up (SURV-02, 4.5.2). */
-    int surveillanceSample() {
-        return (clauses + 1) / 2;
-    }
 }

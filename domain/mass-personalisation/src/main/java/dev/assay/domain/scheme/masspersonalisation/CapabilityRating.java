@@ -8,14 +8,11 @@ import dev.assay.domain.certification.explanation.Interpretation;
 import dev.assay.domain.certification.explanation.Message;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Reason;
-import dev.assay.domain.certification.explanation.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,15 +117,9 @@ record CapabilityRating(Standing standing, @Nullable Standing otherwise, boolean
                 "0",
                 Integer.toString(missing.size()),
                 missing.isEmpty(),
-                missing.isEmpty() ? message("MPC-02.level-1-met") : message("MPC-02.level-1-not-met", names(missing)));
-    }
-
-    private static Text names(Set<FunctionModule> modules) {
-        return new Text(joined(modules, "、", Text::zh), joined(modules, ", ", Text::en));
-    }
-
-    private static String joined(Set<FunctionModule> modules, String by, Function<Text, String> language) {
-        return modules.stream().map(FunctionModule::label).map(language).collect(Collectors.joining(by));
+                missing.isEmpty()
+                        ? message("MPC-02.level-1-met")
+                        : message("MPC-02.level-1-not-met", FunctionModule.names(missing)));
     }
 
     private Reason applied(Standing.Answer answer) {

@@ -34,6 +34,18 @@ record Clauses(Catalogue catalogue, Population basic, Population whole, Set<Stri
         return all.stream().filter(clause -> clause.module().isBasic()).toList();
     }
 
+    /** The clauses that a level judges. */
+    Population judgedFor(CapabilityLevel level) {
+        return level.judgesAll() ? whole : basic;
+    }
+
+    /** Those of the clauses that are named, in the order of the catalogue. */
+    Population sampled(Set<String> sample) {
+        return Population.of(whole.clauses().stream()
+                .filter(clause -> sample.contains(clause.code()))
+                .toList());
+    }
+
     /** Whether a sheet means to judge all the clauses: it names one that only the higher levels judge. */
     boolean goesBeyondBasic(EvaluationSheet sheet) {
         return !Collections.disjoint(sheet.marks().keySet(), advanced);

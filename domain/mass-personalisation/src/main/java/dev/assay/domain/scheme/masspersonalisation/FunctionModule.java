@@ -2,6 +2,9 @@ package dev.assay.domain.scheme.masspersonalisation;
 
 import dev.assay.domain.certification.explanation.Text;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the clauses belong to: the eight function modules and the interaction platform (4.3.1). */
 enum FunctionModule {
@@ -43,5 +46,13 @@ enum FunctionModule {
 
     Text label() {
         return MassPersonalisationScheme.WORDING.text("module." + code);
+    }
+
+    static Text names(Set<FunctionModule> modules) {
+        return new Text(joined(modules, "、", Text::zh), joined(modules, ", ", Text::en));
+    }
+
+    private static String joined(Set<FunctionModule> modules, String by, Function<Text, String> language) {
+        return modules.stream().map(FunctionModule::label).map(language).collect(Collectors.joining(by));
     }
 }

@@ -23,10 +23,12 @@ import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
 import dev.assay.domain.certification.scheme.Policies;
 import dev.assay.domain.certification.scheme.Policies.Subject;
+import dev.assay.domain.certification.scheme.Sampling;
 import dev.assay.domain.certification.scheme.StatusReasons;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One edition of the rules for mass personalised customisation service. */
 record PersonalisationEdition(String id, LocalDate effectiveFrom, boolean filed, Clauses clauses) implements Edition {
@@ -120,7 +122,17 @@ record PersonalisationEdition(String id, LocalDate effectiveFrom, boolean filed,
     }
 
     @Override
+    public Optional<Sampling> sampling() {
+        return Optional.of(SampleCheck.sampling(clauses));
+    }
+
+    @Override
     public Outcome<Rating> rate(EvaluationSheet sheet) {
         return CapabilityRating.of(sheet, clauses);
+    }
+
+    @Override
+    public Outcome<Rating> rateSample(EvaluationSheet sheet, Set<String> sample) {
+        return SampleRating.of(sheet, sample, clauses);
     }
 }

@@ -16,6 +16,7 @@ import dev.assay.domain.certification.scheme.EvaluationModes.Combination;
 import dev.assay.domain.certification.scheme.GeneralProcedure;
 import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
+import dev.assay.domain.certification.scheme.Occasion;
 import dev.assay.domain.certification.scheme.ServiceFields;
 import dev.assay.domain.certification.scheme.StatusReasons;
 import java.util.List;
@@ -45,20 +46,25 @@ final class PersonalisationLists {
     /** The codes of the one field that the rule applies to (1). */
     static final List<Named> FIELDS = ServiceFields.of("SC-14");
 
-    /** Characteristic test and management audit; surveillance needs the audit only (3, 4.3, 4.5.2, 4.6). */
+    /**
+     * Characteristic test and management audit; surveillance needs the audit always, and the test once in a cycle (3, 4.3,
+     * 4.5.2, 4.6).
+     */
     static final EvaluationModes MODES = new EvaluationModes(
-            DOCUMENT + " 4.3, 4.5.2, 4.6",
-            Stream.of(TEST, AUDIT)
-                    .map(code -> new Named(code, WORDING.text("mode." + code)))
-                    .toList(),
-            List.of(
-                    new Combination(INITIAL, ANY, Set.of(TEST, AUDIT)),
-                    new Combination(RECERTIFICATION, ANY, Set.of(TEST, AUDIT)),
-                    new Combination(SURVEILLANCE, ANY, Set.of(AUDIT))));
+                    DOCUMENT + " 4.3, 4.5.2, 4.6",
+                    Stream.of(TEST, AUDIT)
+                            .map(code -> new Named(code, WORDING.text("mode." + code)))
+                            .toList(),
+                    List.of(
+                            new Combination(INITIAL, ANY, Set.of(TEST, AUDIT)),
+                            new Combination(RECERTIFICATION, ANY, Set.of(TEST, AUDIT)),
+                            new Combination(SURVEILLANCE, ANY, Set.of(AUDIT))))
+            .withOncePerCycle(TEST);
 
     /** Those of the general procedure, which the rule refers to, and cancellation by request (5.3). */
     static final StatusReasons REASONS = GeneralProcedure.reasons(
-            List.of(new Listed("cancellation-1", DOCUMENT + " 5.3", WORDING.text("cancellation.1"))));
+                    List.of(new Listed("cancellation-1", DOCUMENT + " 5.3", WORDING.text("cancellation.1"))))
+            .with(Occasion.GIVEN_UP, "cancellation-1");
 
     static final List<Listed> SURVEILLANCE_CONTENTS = listed("surveillance", "4.5.2(%d)", 7);
 

@@ -46,4 +46,8 @@ record Population(List<Clause> clauses, SheetCheck check) {
     List<Criterion> criteria() {
         return check.criteria();
     }
+
+    List<String> codes() {
+        return clauses.stream().map(Clause::code).toList();
+    }
 }

@@ -16,11 +16,8 @@ final class Readings {
     static final Interpretation FIELD_TABLE = reading("CASE-05", "field-table");
     static final Interpretation EARLIER_EDITION = reading("CASE-22", "earlier-edition");
     static final Interpretation EACH_CALENDAR_YEAR = reading("SURV-01", "each-calendar-year");
-    static final Interpretation HALF_ROUNDED_UP = reading(
-            "SURV-02",
-            "half-rounded-up",
-            CapabilityLevel.L2.surveillanceSample(),
-            CapabilityLevel.L3.surveillanceSample());
+    static final Interpretation HALF_ROUNDED_UP = reading("SURV-02", "half-rounded-up");
+    static final Interpretation SHARE_OF_FULL = reading("SURV-02", "share-of-full");
 
     private static final List<Interpretation> ALWAYS = List.of(
             LEVEL_1,
@@ -32,7 +29,8 @@ final class Readings {
             FIELD_TABLE,
             EARLIER_EDITION,
             EACH_CALENDAR_YEAR,
-            HALF_ROUNDED_UP);
+            HALF_ROUNDED_UP,
+            SHARE_OF_FULL);
     private static final List<Interpretation> WITH_PLACEHOLDER =
             Stream.concat(ALWAYS.stream(), Stream.of(PLACEHOLDER)).toList();
 
@@ -42,10 +40,10 @@ final class Readings {
         return placeholder ? WITH_PLACEHOLDER : ALWAYS;
     }
 
-    private static Interpretation reading(String rule, String name, Object... arguments) {
+    private static Interpretation reading(String rule, String name) {
         return new Interpretation(
                 "mass-personalisation/%s/%s".formatted(rule, name),
                 rule,
-                MassPersonalisationScheme.WORDING.message("interpretation.%s.%s".formatted(rule, name), arguments));
+                MassPersonalisationScheme.WORDING.message("interpretation.%s.%s".formatted(rule, name)));
     }
 }

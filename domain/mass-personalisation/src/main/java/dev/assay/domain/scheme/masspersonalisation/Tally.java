@@ -14,6 +14,10 @@ import java.util.Set;
  */
 record Tally(int unmet, int partlyMet, int fullyMet, Set<FunctionModule> whollyUnmet) {
 
+    int counted() {
+        return unmet + partlyMet + fullyMet;
+    }
+
     /** Over clauses that are all judged. */
     static Tally of(List<Clause> clauses, Map<String, Mark> marks) {
         return of(clauses, marks, Verdict.WORSE_COUNTS);

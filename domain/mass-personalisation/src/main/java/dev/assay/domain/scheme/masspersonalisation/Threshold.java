@@ -17,6 +17,36 @@ record Threshold(int unmet, int partlyMet, int fullyMet) {
         return isMetBy(tally) && tally.partlyMet() <= partlyMet;
     }
 
+    /**
+     * Over a sample: unmet is held against its limit as it stands, fully met in proportion, and nothing is rounded ▲ (SURV-02).
+     *
+     * @param population how many clauses the row counts over
+     */
+    boolean isMetBySample(Tally tally, int population) {
+        return tally.unmet() <= unmet && isShareMet(tally, population);
+    }
+
+    /** Over a sample, of the clauses fully met alone. */
+    boolean isShareMet(Tally tally, int population) {
+        return tally.fullyMet() * population >= fullyMet * tally.counted();
+    }
+
+    /** The other reading: unmet is held against its limit in proportion, too. */
+    boolean isMetBySampleInProportion(Tally tally, int population) {
+        return tally.unmet() * population <= unmet * tally.counted() && isShareMet(tally, population);
+    }
+
+    /** The other reading of the number of clauses partly met, over a sample: a limit too, in proportion. */
+    boolean isPartialShareKept(Tally tally, int population) {
+        return tally.partlyMet() * population <= partlyMet * tally.counted();
+    }
+
+    /** What is missing of a sample. */
+    Lift liftForSample(Tally tally, int population) {
+        int least = Math.ceilDiv(fullyMet * tally.counted(), population);
+        return new Lift(Math.max(0, tally.unmet() - unmet), Math.max(0, least - tally.fullyMet()));
+    }
+
     /** What is missing. */
     Lift liftFor(Tally tally) {
         return new Lift(Math.max(0, tally.unmet() - unmet), Math.max(0, fullyMet - tally.fullyMet()));

@@ -27,7 +27,11 @@ record WayUp(Standing standing) {
     }
 
     private List<Need> modules() {
-        return standing.basic().whollyUnmet().stream()
+        return modules(standing.basic());
+    }
+
+    static List<Need> modules(Tally tally) {
+        return tally.whollyUnmet().stream()
                 .map(module -> need("module", module.label()))
                 .toList();
     }
@@ -37,7 +41,7 @@ record WayUp(Standing standing) {
         return tally == null ? beyondBasic(threshold) : List.of(raise(threshold.liftFor(tally)));
     }
 
-    private static Need raise(Threshold.Lift lift) {
+    static Need raise(Threshold.Lift lift) {
         if (lift.outOfUnmet() == 0) {
             return need("full", lift.toFullyMet());
         }

@@ -135,8 +135,11 @@ class MassPersonalisationSchemeTest {
     @Rule("SURV-02")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"L1, 32", "L2, 32", "L3, 53", "L4, 53", "L5, 53"})
-    void surveillanceSamplesHalfOfTheLevelsClausesRoundedUp(CapabilityLevel level, int clauses) {
-        assertThat(level.surveillanceSample()).isEqualTo(clauses);
+    void surveillanceSamplesHalfOfTheLevelsClausesRoundedUp(String level, int clauses) {
+        var sampling = edition.sampling().orElseThrow();
+
+        assertThat(sampling.size(level)).isEqualTo(clauses);
+        assertThat(sampling.clause()).isEqualTo("CESI-MPC 4.5.2");
         assertThat(Readings.HALF_ROUNDED_UP.message().text().en()).contains("32 of 63, 53 of 105");
     }
 
@@ -172,7 +175,7 @@ class MassPersonalisationSchemeTest {
     @Test
     void everyReadingIsWrittenAndNamedOnceAndTellsTheOther() {
         assertThat(edition.interpretations())
-                .hasSize(11)
+                .hasSize(12)
                 .extracting(Interpretation::id)
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.startsWith("mass-personalisation/"));

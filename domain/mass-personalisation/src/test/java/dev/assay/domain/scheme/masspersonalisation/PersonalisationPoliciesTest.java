@@ -17,7 +17,7 @@ class PersonalisationPoliciesTest {
     private final Policies policies =
             new MassPersonalisationScheme().edition("v1.1").orElseThrow().policies();
 
-    @Rule({"CASE-02", "CASE-06", "CASE-19", "CERT-02", "REC-01", "SURV-01", "SUS-02"})
+    @Rule({"APP-01", "CASE-02", "CASE-06", "CASE-19", "CERT-02", "CHG-01", "MARK-01", "REC-01", "SURV-01", "SUS-02"})
     @ParameterizedTest(name = "{0}: {1} of {2} under {3}, {4}")
     @CsvSource(textBlock = """
             VALIDITY, Months[count=36], ISSUE, CERT-02, CESI-MPC 5.1
@@ -28,6 +28,12 @@ class PersonalisationPoliciesTest {
             SURVEILLANCE_YEAR, CalendarYear[], SURVEILLANCE, SURV-01, CESI-MPC 4.5.1
             RECERTIFICATION_OPENING, Months[count=6], EXPIRY, REC-01, CESI-MPC 5.1
             SUSPENSION, Months[count=6], SUSPENSION, SUS-02, CESI-MPC 5.3
+            APPEAL_ANSWER, Months[count=1], APPEAL, APP-01, CESI-SC-OD01 6
+            MARK_USE_ANSWER, CalendarDays[count=15], REQUEST, MARK-01, CESI-SC-OD01 4.3.6
+            MISUSE_CORRECTION, Months[count=2], DEMAND, MARK-01, CESI-SC-OD01 5.2.1 h
+            CHANGE_REPORT, Months[count=1], CHANGE, CHG-01, CESI-SC-OD01 3.4.3
+            INCIDENT_REPORT, CalendarDays[count=2], INCIDENT, CHG-01, CESI-SC-OD01 3.4.3
+            INCIDENT_REPORT_SPECIAL, CalendarDays[count=7], INCIDENT, CHG-01, CESI-SC-OD01 3.4.3
             """)
     void itsOwnClausesSetTheLimitsAndTheGeneralProcedureTheRest(
             Subject subject, String limit, String base, String rule, String clause) {
@@ -41,7 +47,7 @@ class PersonalisationPoliciesTest {
 
     @Test
     void nothingElseIsLimited() {
-        assertThat(policies.limits()).hasSize(8);
+        assertThat(policies.limits()).hasSize(14);
     }
 
     @Rule("SURV-01")

@@ -48,6 +48,11 @@ public final class SchemeChecks {
         return everywhere(ByModeCheck::examine);
     }
 
+    /** What surveillance samples stands for the whole. */
+    public List<String> samples() {
+        return everywhere(SampleCheck::examine);
+    }
+
     /** What the reasons say and the level they are given for agree. */
     public List<String> explanations() {
         return everywhere(ExplanationCheck::examine);

@@ -61,6 +61,11 @@ public abstract class SchemeContract {
     }
 
     @Test
+    void aSampleStandsForTheWhole() {
+        expectNone(checks().samples());
+    }
+
+    @Test
     void theExplanationReproducesTheLevel() {
         expectNone(checks().explanations());
     }

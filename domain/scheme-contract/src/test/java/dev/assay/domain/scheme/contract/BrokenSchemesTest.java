@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,10 @@ class BrokenSchemesTest {
             "languages", SchemeChecks::languages,
             "repeatability", SchemeChecks::repeatability,
             "byMode", SchemeChecks::byMode));
+
+    static {
+        CHECKS.put("samples", SchemeChecks::samples);
+    }
 
     @ParameterizedTest(name = "{1} catches: {0}")
     @MethodSource("brokenSchemes")
@@ -322,6 +327,36 @@ class BrokenSchemesTest {
                                         Within.calendarDays(1095)
                                                 .of(Within.Base.ISSUE)
                                                 .under("CERT-02", "FERRY-1 6"));
+                    }
+                }),
+                Arguments.of("a suspension that nothing ends", "lint", new FerryEdition(new FerryRating()) {
+                    @Override
+                    public StatusReasons reasons() {
+                        return new StatusReasons(super.reasons().suspension(), List.of(), List.of());
+                    }
+                }),
+                Arguments.of("a sample that always carries", "samples", new SampledFerry() {
+                    @Override
+                    boolean carries(Rating rating, String level) {
+                        return true;
+                    }
+                }),
+                Arguments.of("a sample that counts backwards", "samples", new SampledFerry() {
+                    @Override
+                    boolean carries(Rating rating, String level) {
+                        return !super.carries(rating, level);
+                    }
+                }),
+                Arguments.of("a sheet that is not its sample", "samples", new SampledFerry() {
+                    @Override
+                    boolean isJudged(EvaluationSheet sheet, Set<String> sample) {
+                        return true;
+                    }
+                }),
+                Arguments.of("a sample refused", "samples", new SampledFerry() {
+                    @Override
+                    boolean isJudged(EvaluationSheet sheet, Set<String> sample) {
+                        return false;
                     }
                 }),
                 Arguments.of("levels that nobody can tell apart", "lint", new FerryEdition(new FerryRating()) {
