@@ -6,6 +6,7 @@ import dev.assay.application.port.Page;
 import dev.assay.application.port.in.ListObligations;
 import dev.assay.application.port.out.Accounts;
 import dev.assay.application.port.out.Cases;
+import dev.assay.application.port.out.Complaints;
 import dev.assay.application.port.out.Dossiers;
 import dev.assay.application.port.out.DueDates;
 import dev.assay.application.port.out.DueDates.DueDate;
@@ -13,6 +14,7 @@ import dev.assay.domain.certification.calendar.Deadline;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.complaint.ComplaintId;
 import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Reason;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class Agenda implements ListObligations {
     private final Schemes schemes;
     private final Cases cases;
+    private final Complaints complaints;
     private final DueDates dueDates;
     private final Accounts accounts;
     private final Dossiers dossiers;
@@ -53,6 +56,7 @@ public final class Agenda implements ListObligations {
     public Agenda(
             Schemes schemes,
             Cases cases,
+            Complaints complaints,
             DueDates dueDates,
             Accounts accounts,
             Dossiers dossiers,
@@ -60,6 +64,7 @@ public final class Agenda implements ListObligations {
             Clock clock) {
         this.schemes = schemes;
         this.cases = cases;
+        this.complaints = complaints;
         this.dueDates = dueDates;
         this.accounts = accounts;
         this.dossiers = dossiers;
@@ -137,10 +142,11 @@ public final class Agenda implements ListObligations {
             this.reader = reader;
         }
 
-        /** Empty if it is not due any more, because the case has moved on since it was found. */
+        /** Empty if it is not due any more, because the case or complaint has moved on since it was found. */
         Optional<Due> due(DueDate date) {
             return switch (date.about().kind()) {
                 case CASE -> inCase(new CaseId(date.about().id()), date);
+                case COMPLAINT -> ofComplaint(new ComplaintId(date.about().id()), date);
                 case CERTIFICATE, PERSON -> Optional.empty();
             };
         }
@@ -153,6 +159,16 @@ public final class Agenda implements ListObligations {
                                     .filter(each -> each.isAbout(date.subject(), date.item()))
                                     .findFirst()
                                     .map(each -> due(new InCase(found.id(), scheme.id(), each), each, date))));
+        }
+
+        private Optional<Due> ofComplaint(ComplaintId id, DueDate date) {
+            return complaints
+                    .find(id)
+                    .filter(found -> found.isVisibleTo(reader))
+                    .flatMap(found -> found.obligations(days, today).stream()
+                            .filter(each -> each.isAbout(date.subject(), date.item()))
+                            .findFirst()
+                            .map(each -> due(new OfComplaint(id, each), each, date)));
         }
 
         private Due due(Matter matter, Obligation obligation, DueDate date) {

@@ -11,6 +11,7 @@ import dev.assay.application.port.in.ListObligations.Due;
 import dev.assay.domain.certification.casework.CaseAct;
 import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.casework.Shortcoming;
+import dev.assay.domain.certification.complaint.ComplaintAct;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.personnel.Dossier;
 import dev.assay.domain.certification.personnel.PersonnelEvent.ImpartialityDeclared;
@@ -104,6 +105,23 @@ class AgendaTest {
         assertThat(done(world.agenda.list(null, null, 10, world.reviewer)).items())
                 .extracting(due -> due.task().text().en(), due -> due.reason().met())
                 .containsExactly(tuple("Renew the registration of rui", true));
+    }
+
+    @Rule("APP-01")
+    @Test
+    void whatIsDueOfAComplaintIsTheRegistrarsAndThenTheHandlers() {
+        var registrar = world.accounts.person("ren", Role.REGISTRAR);
+        var handler = world.accounts.person("fan", Role.AUDITOR);
+        declare("ren");
+        declare("fan");
+        var id = world.complained();
+        assertThat(world.due(registrar)).contains("k-1 COMPLAINT_ASSIGNMENT 2027-01-24 (31)");
+        assertThat(world.due(handler)).noneMatch(line -> line.startsWith("k-1"));
+
+        world.act(id, new ComplaintAct.Assign(TODAY, "fan"), registrar);
+
+        assertThat(world.due(registrar)).noneMatch(line -> line.startsWith("k-1"));
+        assertThat(world.due(handler)).contains("k-1 COMPLAINT_ANSWER 2027-01-24 (31)");
     }
 
     @ParameterizedTest

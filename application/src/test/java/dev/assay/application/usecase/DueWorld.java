@@ -2,11 +2,18 @@ package dev.assay.application.usecase;
 
 import dev.assay.application.port.in.ListObligations.Due;
 import dev.assay.application.port.in.ListObligations.InCase;
+import dev.assay.application.port.in.ListObligations.OfComplaint;
 import dev.assay.application.port.in.ListObligations.OnRecord;
 import dev.assay.application.port.out.Change;
 import dev.assay.domain.certification.casework.CaseAct;
 import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.complaint.Complainant;
+import dev.assay.domain.certification.complaint.ComplaintAct;
+import dev.assay.domain.certification.complaint.ComplaintId;
+import dev.assay.domain.certification.complaint.ComplaintKind;
+import dev.assay.domain.certification.complaint.Concern;
+import dev.assay.domain.certification.complaint.Lodgement;
 import dev.assay.domain.certification.fee.PriceList;
 import dev.assay.domain.certification.journal.Stamp;
 import dev.assay.domain.certification.personnel.Person;
@@ -43,7 +50,18 @@ final class DueWorld {
             rescheduling::calendar,
             new PriceList("CNY", Map.of()),
             clock);
-    final Agenda agenda = new Agenda(schemes, records, records, accounts, records, rescheduling::calendar, clock);
+    final ComplaintHandling complaints = new ComplaintHandling(
+            schemes,
+            records,
+            records,
+            records,
+            records,
+            new PeopleOnRecord(accounts, records),
+            new CountedIdentifiers(),
+            rescheduling::calendar,
+            clock);
+    final Agenda agenda =
+            new Agenda(schemes, records, records, records, accounts, records, rescheduling::calendar, clock);
 
     final Person applicant = accounts.person("tao", Role.APPLICANT);
     final Person reviewer = accounts.person("rui", Role.REVIEWER);
@@ -76,6 +94,17 @@ final class DueWorld {
         var id = submitted();
         act(id, new CaseAct.Accept(LocalDate.now(clock), "complete", null), reviewer);
         return id;
+    }
+
+    /** What somebody without an account says of the body today. */
+    ComplaintId complained() {
+        var complainant = new Complainant(null, "Wang", "wang@example.org");
+        var lodgement = new Lodgement(ComplaintKind.COMPLAINT, new Concern.OfBody(), complainant, "It leaks.");
+        return Office.done(complaints.lodge(lodgement)).received().complaint().id();
+    }
+
+    void act(ComplaintId id, ComplaintAct act, Person actor) {
+        Office.done(complaints.perform(id, null, act, actor));
     }
 
     void act(CaseId id, CaseAct act, Person actor) {
@@ -113,6 +142,8 @@ final class DueWorld {
                                 due.due().on(),
                                 due.due().provisional() ? "?" : "",
                                 due.daysLeft());
+            case OfComplaint(var id, var obligation) ->
+                "%s %s %s (%d)".formatted(id, obligation.subject(), due.due().on(), due.daysLeft());
             case OnRecord(var person, var subject) ->
                 "%s %s %s (%d)".formatted(person, subject, due.due().on(), due.daysLeft());
         };

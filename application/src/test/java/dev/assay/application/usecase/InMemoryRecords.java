@@ -4,6 +4,7 @@ import dev.assay.application.port.Page;
 import dev.assay.application.port.out.Cases;
 import dev.assay.application.port.out.Certificates;
 import dev.assay.application.port.out.Change;
+import dev.assay.application.port.out.Complaints;
 import dev.assay.application.port.out.Dossiers;
 import dev.assay.application.port.out.DueDates;
 import dev.assay.application.port.out.Journal;
@@ -12,6 +13,8 @@ import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent;
 import dev.assay.domain.certification.certificate.CertificateNumber;
+import dev.assay.domain.certification.complaint.Complaint;
+import dev.assay.domain.certification.complaint.ComplaintId;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Recorded;
 import dev.assay.domain.certification.journal.Stamp;
@@ -28,10 +31,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The least that records changes all or none, and finds what was recorded. */
-final class InMemoryRecords implements Journal, Cases, Certificates, Dossiers, DueDates {
+final class InMemoryRecords implements Journal, Cases, Certificates, Complaints, Dossiers, DueDates {
     private final Map<Stream, List<JournalEntry>> streams = new HashMap<>();
     private final TreeMap<String, Case> cases = new TreeMap<>();
     private final Map<CertificateNumber, List<Recorded<CertificateEvent>>> certificates = new LinkedHashMap<>();
+    private final TreeMap<String, Complaint> complaints = new TreeMap<>();
     private final TreeMap<String, Dossier> dossiers = new TreeMap<>();
 
     private final List<DueDate> due = new ArrayList<>();
@@ -76,6 +80,8 @@ final class InMemoryRecords implements Journal, Cases, Certificates, Dossiers, D
                 certificates
                         .computeIfAbsent(after.number(), _ -> new ArrayList<>())
                         .add(new Recorded<>(stamp, event));
+            case Change.OfComplaint(var after, var _, var _) ->
+                complaints.put(after.id().value(), after);
             case Change.OfPerson(var after, var _) -> dossiers.put(after.name(), after);
         }
         due.removeIf(each -> each.about().equals(change.stream()));
@@ -125,6 +131,22 @@ final class InMemoryRecords implements Journal, Cases, Certificates, Dossiers, D
                                 history.stream().map(Recorded::event).toList()))
                         .toList(),
                 "more");
+    }
+
+    @Override
+    public Optional<Complaint> find(ComplaintId id) {
+        return Optional.ofNullable(complaints.get(id.value()));
+    }
+
+    @Override
+    public Page<Complaint> list(Complaints.Query query) {
+        var found = complaints.descendingMap().values().stream()
+                .filter(one -> query.state() == null || one.state().code().equals(query.state()))
+                .filter(one -> query.kind() == null || one.lodged().kind() == query.kind())
+                .filter(one -> query.cursor() == null || one.id().value().compareTo(query.cursor()) < 0)
+                .limit(query.limit() + 1L)
+                .toList();
+        return Page.of(found, query.limit(), one -> one.id().value());
     }
 
     @Override

@@ -63,9 +63,9 @@ final class Office {
     final Person applicant = accounts.person("tao", Role.APPLICANT);
     final Person otherApplicant = accounts.person("tong", Role.APPLICANT);
     final Person reviewer = accounts.person("rui", Role.REVIEWER);
-    private final Person planner = accounts.person("ping", Role.PLANNER);
-    private final Person leader = accounts.person("lei", Role.AUDITOR);
-    private final Person decisionMaker = accounts.person("du", Role.DECISION_MAKER);
+    final Person planner = accounts.person("ping", Role.PLANNER);
+    final Person leader = accounts.person("lei", Role.AUDITOR);
+    final Person decisionMaker = accounts.person("du", Role.DECISION_MAKER);
     final Person registrar = accounts.person("ren", Role.REGISTRAR);
 
     Casework casework(CertificationScheme... schemes) {

@@ -5,6 +5,7 @@ import dev.assay.adapter.document.TikaFormats;
 import dev.assay.adapter.identity.BcryptSecrets;
 import dev.assay.adapter.identity.RandomIdentifiers;
 import dev.assay.application.port.in.ConsultSchemes;
+import dev.assay.application.port.in.HandleComplaints;
 import dev.assay.application.port.in.KeepAccounts;
 import dev.assay.application.port.in.KeepCalendar;
 import dev.assay.application.port.in.KeepCalendarFeed;
@@ -21,6 +22,7 @@ import dev.assay.application.port.out.Accounts;
 import dev.assay.application.port.out.CalendarFeeds;
 import dev.assay.application.port.out.Cases;
 import dev.assay.application.port.out.Certificates;
+import dev.assay.application.port.out.Complaints;
 import dev.assay.application.port.out.DocumentStore;
 import dev.assay.application.port.out.Dossiers;
 import dev.assay.application.port.out.DueDates;
@@ -34,6 +36,7 @@ import dev.assay.application.usecase.Agenda;
 import dev.assay.application.usecase.CalendarFeedKeeping;
 import dev.assay.application.usecase.CalendarKeeping;
 import dev.assay.application.usecase.Casework;
+import dev.assay.application.usecase.ComplaintHandling;
 import dev.assay.application.usecase.DocumentKeeping;
 import dev.assay.application.usecase.JournalSealing;
 import dev.assay.application.usecase.JournalVerification;
@@ -81,12 +84,13 @@ final class Wiring {
     ListObligations listObligations(
             Schemes schemes,
             Cases cases,
+            Complaints complaints,
             DueDates dueDates,
             Accounts accounts,
             Dossiers dossiers,
             KeepCalendar calendar,
             Clock clock) {
-        return new Agenda(schemes, cases, dueDates, accounts, dossiers, calendar::calendar, clock);
+        return new Agenda(schemes, cases, complaints, dueDates, accounts, dossiers, calendar::calendar, clock);
     }
 
     @Singleton
@@ -159,6 +163,21 @@ final class Wiring {
             Clock clock) {
         return new Casework(
                 schemes, cases, certificates, journal, personnel, identifiers, calendar::calendar, prices, clock);
+    }
+
+    @Singleton
+    HandleComplaints handleComplaints(
+            Schemes schemes,
+            Cases cases,
+            Certificates certificates,
+            Complaints complaints,
+            Journal journal,
+            Personnel personnel,
+            Identifiers identifiers,
+            KeepCalendar calendar,
+            Clock clock) {
+        return new ComplaintHandling(
+                schemes, cases, certificates, complaints, journal, personnel, identifiers, calendar::calendar, clock);
     }
 
     @Singleton

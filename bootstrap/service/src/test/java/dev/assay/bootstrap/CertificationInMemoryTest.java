@@ -8,6 +8,7 @@ import dev.assay.adapter.persistence.memory.InMemoryAccounts;
 import dev.assay.adapter.persistence.memory.InMemoryCalendarFeeds;
 import dev.assay.adapter.persistence.memory.InMemoryCases;
 import dev.assay.adapter.persistence.memory.InMemoryCertificates;
+import dev.assay.adapter.persistence.memory.InMemoryComplaints;
 import dev.assay.adapter.persistence.memory.InMemoryDocuments;
 import dev.assay.adapter.persistence.memory.InMemoryDossiers;
 import dev.assay.adapter.persistence.memory.InMemoryDueDates;
@@ -21,6 +22,7 @@ import dev.assay.application.port.out.Accounts;
 import dev.assay.application.port.out.CalendarFeeds;
 import dev.assay.application.port.out.Cases;
 import dev.assay.application.port.out.Certificates;
+import dev.assay.application.port.out.Complaints;
 import dev.assay.application.port.out.Dossiers;
 import dev.assay.application.port.out.DueDates;
 import dev.assay.application.port.out.Holidays;
@@ -49,6 +51,7 @@ class CertificationInMemoryTest extends Certification {
                         inPlace(Journal.class, journal),
                         inPlace(Cases.class, new InMemoryCases(journal)),
                         inPlace(Certificates.class, new InMemoryCertificates(journal)),
+                        inPlace(Complaints.class, new InMemoryComplaints(journal)),
                         inPlace(Dossiers.class, new InMemoryDossiers(journal)),
                         inPlace(DueDates.class, new InMemoryDueDates(journal)),
                         inPlace(CalendarFeeds.class, new InMemoryCalendarFeeds()),

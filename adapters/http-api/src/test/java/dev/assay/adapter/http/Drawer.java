@@ -8,6 +8,7 @@ import dev.assay.application.port.out.CalendarFeeds;
 import dev.assay.application.port.out.Cases;
 import dev.assay.application.port.out.Certificates;
 import dev.assay.application.port.out.Change;
+import dev.assay.application.port.out.Complaints;
 import dev.assay.application.port.out.Dossiers;
 import dev.assay.application.port.out.DueDates;
 import dev.assay.application.port.out.Journal;
@@ -16,6 +17,8 @@ import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent;
 import dev.assay.domain.certification.certificate.CertificateNumber;
+import dev.assay.domain.certification.complaint.Complaint;
+import dev.assay.domain.certification.complaint.ComplaintId;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Recorded;
 import dev.assay.domain.certification.journal.Stamp;
@@ -33,9 +36,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** As much of a store as it takes to put one case after the other through the API. */
-final class Drawer implements Cases, Certificates, Dossiers, DueDates, Journal {
+final class Drawer implements Cases, Certificates, Complaints, Dossiers, DueDates, Journal {
     private final Map<String, Case> cases = new TreeMap<>(Comparator.reverseOrder());
     private final Map<String, Certificate> certificates = new TreeMap<>();
+    private final Map<String, Complaint> complaints = new TreeMap<>(Comparator.reverseOrder());
     private final Map<String, Dossier> dossiers = new TreeMap<>();
     private final Map<Stream, List<JournalEntry>> entries = new HashMap<>();
     private final Map<Stream, List<DueDate>> due = new HashMap<>();
@@ -56,6 +60,7 @@ final class Drawer implements Cases, Certificates, Dossiers, DueDates, Journal {
                 case Change.OfCase of -> cases.put(of.after().id().value(), of.after());
                 case Change.OfCertificate of ->
                     certificates.put(of.after().number().value(), of.after());
+                case Change.OfComplaint of -> complaints.put(of.after().id().value(), of.after());
                 case Change.OfPerson of -> dossiers.put(of.after().name(), of.after());
             }
             due.put(
@@ -103,6 +108,26 @@ final class Drawer implements Cases, Certificates, Dossiers, DueDates, Journal {
     @Override
     public Page<Certificate> search(Certificates.Query query) {
         return new Page<>(List.copyOf(certificates.values()), null);
+    }
+
+    @Override
+    public Optional<Complaint> find(ComplaintId id) {
+        return Optional.ofNullable(complaints.get(id.value()));
+    }
+
+    @Override
+    public Page<Complaint> list(Complaints.Query query) {
+        return Page.of(
+                complaints.values().stream()
+                        .filter(found ->
+                                query.state() == null || found.state().code().equals(query.state()))
+                        .filter(found -> query.kind() == null || found.lodged().kind() == query.kind())
+                        .filter(found ->
+                                query.cursor() == null || found.id().value().compareTo(query.cursor()) < 0)
+                        .limit(query.limit() + 1L)
+                        .toList(),
+                query.limit(),
+                found -> found.id().value());
     }
 
     @Override

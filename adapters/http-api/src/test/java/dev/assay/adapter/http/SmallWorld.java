@@ -3,6 +3,7 @@ package dev.assay.adapter.http;
 import dev.assay.application.port.Account;
 import dev.assay.application.port.DocumentLimits;
 import dev.assay.application.port.in.ConsultSchemes;
+import dev.assay.application.port.in.HandleComplaints;
 import dev.assay.application.port.in.KeepAccounts;
 import dev.assay.application.port.in.KeepCalendar;
 import dev.assay.application.port.in.KeepCalendarFeed;
@@ -19,6 +20,7 @@ import dev.assay.application.usecase.Agenda;
 import dev.assay.application.usecase.CalendarFeedKeeping;
 import dev.assay.application.usecase.CalendarKeeping;
 import dev.assay.application.usecase.Casework;
+import dev.assay.application.usecase.ComplaintHandling;
 import dev.assay.application.usecase.DocumentKeeping;
 import dev.assay.application.usecase.LocalSignIn;
 import dev.assay.application.usecase.PeopleOnRecord;
@@ -27,6 +29,7 @@ import dev.assay.application.usecase.Register;
 import dev.assay.application.usecase.SchemeConsultation;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
 import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.complaint.ComplaintId;
 import dev.assay.domain.certification.fee.FeeItem;
 import dev.assay.domain.certification.fee.PriceList;
 import dev.assay.domain.certification.personnel.Role;
@@ -93,6 +96,20 @@ final class SmallWorld {
     }
 
     @Singleton
+    HandleComplaints complaints(Clock clock) {
+        return new ComplaintHandling(
+                schemes,
+                drawer,
+                drawer,
+                drawer,
+                drawer,
+                new PeopleOnRecord(people, drawer),
+                new CountedIdentifiers(),
+                WorkingCalendar::shipped,
+                clock);
+    }
+
+    @Singleton
     LookUpCertificates certificates(Clock clock) {
         return new Register(schemes, drawer, clock);
     }
@@ -125,7 +142,7 @@ final class SmallWorld {
 
     @Singleton
     ListObligations obligations(Clock clock) {
-        return new Agenda(schemes, drawer, drawer, people, drawer, WorkingCalendar::shipped, clock);
+        return new Agenda(schemes, drawer, drawer, drawer, people, drawer, WorkingCalendar::shipped, clock);
     }
 
     @Singleton
@@ -168,6 +185,11 @@ final class SmallWorld {
         @Override
         public CaseId newCaseId() {
             return new CaseId("case-" + drawn.incrementAndGet());
+        }
+
+        @Override
+        public ComplaintId newComplaintId() {
+            return new ComplaintId("complaint-" + drawn.incrementAndGet());
         }
 
         @Override

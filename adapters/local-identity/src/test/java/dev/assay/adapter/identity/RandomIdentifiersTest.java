@@ -25,6 +25,24 @@ class RandomIdentifiersTest {
                 .allSatisfy(id -> assertThat(UUID.fromString(id).version()).isEqualTo(7));
     }
 
+    /** Nobody finds the complaint that was lodged in the same millisecond by counting on. */
+    @Test
+    void noReferenceOfAComplaintIsNextToAnother() {
+        var drawn = Stream.generate(identifiers::newComplaintId)
+                .limit(1000)
+                .map(id -> UUID.fromString(id.value()))
+                .toList();
+
+        assertThat(drawn)
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(id.version()).isEqualTo(7));
+        for (int i = 1; i < drawn.size(); i++) {
+            var between =
+                    drawn.get(i).getLeastSignificantBits() - drawn.get(i - 1).getLeastSignificantBits();
+            assertThat(Math.abs(between)).isGreaterThan(1_000_000);
+        }
+    }
+
     @Test
     void aSerialIsTenCharactersNoneOfWhichLooksLikeAnother() {
         var drawn = new HashSet<String>();

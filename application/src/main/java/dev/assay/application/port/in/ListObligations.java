@@ -3,6 +3,7 @@ package dev.assay.application.port.in;
 import dev.assay.application.port.Page;
 import dev.assay.domain.certification.calendar.Deadline;
 import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.complaint.ComplaintId;
 import dev.assay.domain.certification.explanation.Message;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Reason;
@@ -14,7 +15,7 @@ import java.time.LocalDate;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
-/** To know what is due: in cases, and of what is on record of people. */
+/** To know what is due: in cases, of complaints, and of what is on record of people. */
 @PrimaryPort
 public interface ListObligations {
 
@@ -33,6 +34,9 @@ public interface ListObligations {
 
     /** Something to be done in a case of a scheme. */
     record InCase(CaseId caseId, String scheme, Obligation obligation) implements Matter {}
+
+    /** Something to be done about a complaint or appeal. */
+    record OfComplaint(ComplaintId complaintId, Obligation obligation) implements Matter {}
 
     /** Something of somebody's that runs out, has run out, or was never there. */
     record OnRecord(String person, Warning.Subject subject) implements Matter {}

@@ -4,6 +4,8 @@ import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent;
+import dev.assay.domain.certification.complaint.Complaint;
+import dev.assay.domain.certification.complaint.ComplaintEvent;
 import dev.assay.domain.certification.journal.Recordable;
 import dev.assay.domain.certification.journal.Stream;
 import dev.assay.domain.certification.obligation.Obligation;
@@ -11,7 +13,7 @@ import dev.assay.domain.certification.personnel.Dossier;
 import dev.assay.domain.certification.personnel.PersonnelEvent;
 import java.util.List;
 
-/** An event to record, and what it makes of its case, certificate or dossier. */
+/** An event to record, and what it makes of its case, certificate, complaint or dossier. */
 public sealed interface Change {
 
     /** The stream that the event belongs to. */
@@ -47,6 +49,27 @@ public sealed interface Change {
         @Override
         public Stream stream() {
             return new Stream(Stream.Kind.CERTIFICATE, after.number().value());
+        }
+
+        @Override
+        public long version() {
+            return after.version();
+        }
+    }
+
+    /**
+     * A complaint or appeal has come to this.
+     *
+     * @param due what is due after the event
+     */
+    record OfComplaint(Complaint after, ComplaintEvent event, List<Obligation> due) implements Change {
+        public OfComplaint {
+            due = List.copyOf(due);
+        }
+
+        @Override
+        public Stream stream() {
+            return new Stream(Stream.Kind.COMPLAINT, after.id().value());
         }
 
         @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
- * The one place that anything is written to. What {@link Cases}, {@link Certificates}, {@link Dossiers} and
- * {@link DueDates} find is what it made of them.
+ * The one place that anything is written to. What {@link Cases}, {@link Certificates}, {@link Complaints},
+ * {@link Dossiers} and {@link DueDates} find is what it made of them.
  */
 @SecondaryPort
 public interface Journal {

@@ -12,6 +12,7 @@ import dev.assay.adapter.http.exchange.Words;
 import dev.assay.application.port.in.ListObligations.Due;
 import dev.assay.application.port.in.ListObligations.InCase;
 import dev.assay.application.port.in.ListObligations.Matter;
+import dev.assay.application.port.in.ListObligations.OfComplaint;
 import dev.assay.application.port.in.ListObligations.OnRecord;
 import dev.assay.domain.certification.explanation.Text;
 import dev.assay.domain.certification.explanation.Wording;
@@ -77,6 +78,7 @@ final class DueCalendar {
                 Stream.of(id.value(), Words.of(obligation.subject()), obligation.item())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(".", "", "@assay"));
+            case OfComplaint(var id, var obligation) -> "%s.%s@assay".formatted(id, Words.of(obligation.subject()));
             case OnRecord(var person, var subject) -> "%s.%s@assay".formatted(person, Words.of(subject));
         };
     }
@@ -92,6 +94,7 @@ final class DueCalendar {
     private static String place(Matter matter) {
         return switch (matter) {
             case InCase(var id, var _, var _) -> " (%s)".formatted(id);
+            case OfComplaint(var id, var _) -> " (%s)".formatted(id);
             case OnRecord _ -> "";
         };
     }

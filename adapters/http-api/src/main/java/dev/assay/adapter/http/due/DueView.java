@@ -6,6 +6,7 @@ import dev.assay.adapter.http.explanation.BilingualText;
 import dev.assay.adapter.http.explanation.ReasonView;
 import dev.assay.application.port.in.ListObligations.Due;
 import dev.assay.application.port.in.ListObligations.InCase;
+import dev.assay.application.port.in.ListObligations.OfComplaint;
 import dev.assay.application.port.in.ListObligations.OnRecord;
 import dev.assay.domain.certification.personnel.Role;
 import io.micronaut.core.annotation.Introspected;
@@ -14,15 +15,21 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
-@Schema(name = "Due", description = "Something that is due, in a case or of what is on record of a person.")
+@Schema(
+        name = "Due",
+        description = "Something that is due, in a case, of a complaint, or of what is on record of a person.")
 public record DueView(
         @JsonProperty("case")
-        @Schema(description = "The case's id; null if it is about a person", nullable = true)
+        @Schema(description = "The case's id; null if it is about no case", nullable = true)
         @Nullable
         String caseId,
 
-        @Schema(description = "The scheme's id; null if it is about a person", nullable = true) @Nullable
+        @Schema(description = "The scheme's id; null if it is about no case", nullable = true) @Nullable
         String scheme,
+
+        @Schema(description = "The reference of the complaint or appeal; null if it is about none", nullable = true)
+        @Nullable
+        String complaint,
 
         @Schema(
                 description = "What is due",
@@ -33,6 +40,8 @@ public record DueView(
                     "visit",
                     "finding-response",
                     "rectification",
+                    "complaint-assignment",
+                    "complaint-answer",
                     "registration",
                     "impartiality-declaration"
                 })
@@ -84,11 +93,22 @@ public record DueView(
                         due,
                         id.value(),
                         scheme,
+                        null,
                         Words.of(obligation.subject()),
                         obligation.item(),
                         obligation.role(),
                         obligation.person());
-            case OnRecord(var person, var subject) -> of(due, null, null, Words.of(subject), null, null, person);
+            case OfComplaint(var id, var obligation) ->
+                of(
+                        due,
+                        null,
+                        null,
+                        id.value(),
+                        Words.of(obligation.subject()),
+                        obligation.item(),
+                        obligation.role(),
+                        obligation.person());
+            case OnRecord(var person, var subject) -> of(due, null, null, null, Words.of(subject), null, null, person);
         };
     }
 
@@ -96,6 +116,7 @@ public record DueView(
             Due due,
             @Nullable String caseId,
             @Nullable String scheme,
+            @Nullable String complaint,
             String subject,
             @Nullable String item,
             @Nullable Role role,
@@ -103,6 +124,7 @@ public record DueView(
         return new DueView(
                 caseId,
                 scheme,
+                complaint,
                 subject,
                 item,
                 due.reason().rule(),

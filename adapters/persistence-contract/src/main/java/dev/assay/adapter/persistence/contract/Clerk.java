@@ -6,6 +6,8 @@ import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateNumber;
+import dev.assay.domain.certification.complaint.Complaint;
+import dev.assay.domain.certification.complaint.ComplaintId;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Stream;
 import dev.assay.domain.certification.obligation.Obligation;
@@ -22,6 +24,11 @@ public record Clerk(Journal journal) {
 
     /** Records the last event of each. */
     public boolean record(Certificate... after) {
+        return record(java.util.stream.Stream.of(after).map(Clerk::change).toArray(Change[]::new));
+    }
+
+    /** Records the last event of each. */
+    public boolean record(Complaint... after) {
         return record(java.util.stream.Stream.of(after).map(Clerk::change).toArray(Change[]::new));
     }
 
@@ -51,6 +58,10 @@ public record Clerk(Journal journal) {
         return journal.entries(new Stream(Stream.Kind.CERTIFICATE, number.value()));
     }
 
+    public List<JournalEntry> entriesOf(ComplaintId id) {
+        return journal.entries(new Stream(Stream.Kind.COMPLAINT, id.value()));
+    }
+
     /** The entries of somebody's dossier. */
     public List<JournalEntry> entriesOf(String person) {
         return journal.entries(new Stream(Stream.Kind.PERSON, person));
@@ -69,6 +80,16 @@ public record Clerk(Journal journal) {
     /** The last event of a certificate, to be recorded. */
     public static Change change(Certificate after) {
         return new Change.OfCertificate(after, after.events().getLast());
+    }
+
+    /** The last event of a complaint in which nothing is due, to be recorded. */
+    public static Change change(Complaint after) {
+        return change(after, List.of());
+    }
+
+    /** The last event of a complaint, to be recorded with what is due after it. */
+    public static Change change(Complaint after, List<Obligation> due) {
+        return new Change.OfComplaint(after, after.events().getLast(), due);
     }
 
     /** The last event of a dossier, to be recorded. */

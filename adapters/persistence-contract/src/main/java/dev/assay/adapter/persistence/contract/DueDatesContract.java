@@ -13,6 +13,8 @@ import dev.assay.application.port.out.DueDates.Query;
 import dev.assay.domain.certification.calendar.Deadline;
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.complaint.ComplaintEvent.HandlerAssigned;
+import dev.assay.domain.certification.complaint.ComplaintId;
 import dev.assay.domain.certification.explanation.Message;
 import dev.assay.domain.certification.explanation.Reason;
 import dev.assay.domain.certification.explanation.Wording;
@@ -71,6 +73,27 @@ public interface DueDatesContract {
 
         record(SampleEvents.amended(amended));
         assertThat(list(person, Set.of())).extracting(DueDate::about).containsExactly(Clerk.streamOf(other.id()));
+    }
+
+    /** On the same day after all cases, whatever the ids. */
+    @Test
+    default void whatIsDueOfAComplaintStandsBesideWhatIsDueInACase() {
+        var person = Fresh.word();
+        var answer = due(Subject.COMPLAINT_ANSWER, null, Role.DECISION_MAKER, person, DAY, false);
+        var received = SampleComplaints.received(new ComplaintId("0-" + person), SampleComplaints.appeal());
+        assertThat(new Clerk(stores().journal()).record(Clerk.change(received, List.of(answer))))
+                .isTrue();
+        var opened = record(Samples.newCase(new CaseId(person)), ofPerson(person, DAY));
+        var complained = Clerk.change(received).stream();
+
+        assertThat(list(person, Set.of()))
+                .extracting(DueDate::about)
+                .containsExactly(Clerk.streamOf(opened.id()), complained);
+        assertThat(dueDates().streams(Kind.COMPLAINT, null, 1)).hasSize(1);
+
+        var assigned = received.after(new HandlerAssigned(DAY, person));
+        new Clerk(stores().journal()).record(assigned);
+        assertThat(list(person, Set.of())).extracting(DueDate::about).containsExactly(Clerk.streamOf(opened.id()));
     }
 
     @Test

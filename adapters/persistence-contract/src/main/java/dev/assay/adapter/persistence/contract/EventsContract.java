@@ -9,6 +9,8 @@ import dev.assay.domain.certification.casework.CaseEvent.VisitConcluded;
 import dev.assay.domain.certification.casework.Decision;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent;
+import dev.assay.domain.certification.complaint.ComplaintEvent;
+import dev.assay.domain.certification.complaint.ComplaintEvent.ComplaintLodged;
 import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.journal.JournalChain;
@@ -75,6 +77,27 @@ public interface EventsContract {
     }
 
     @TestFactory
+    default Stream<DynamicTest> everyEventOfAComplaintComesBackAsItWent() {
+        return SampleComplaints.all().stream()
+                .map(event -> dynamicTest(JournalEntry.typeOf(event.getClass()), () -> comesBack(event)));
+    }
+
+    /** After its receipt, unless the event is the receipt itself. */
+    private void comesBack(ComplaintEvent event) {
+        var lodged = event instanceof ComplaintLodged itself ? itself : SampleComplaints.appeal();
+        var received = SampleComplaints.received(Fresh.complaintId(), lodged);
+        var after = event.equals(lodged) ? received : received.after(event);
+        clerk().record(received);
+        clerk().record(after);
+
+        var found = stores().complaints().find(received.id()).orElseThrow();
+
+        assertThat(found.events()).isEqualTo(after.events());
+        assertThat(found.state()).isEqualTo(after.state());
+        assertThat(JournalChain.faultsIn(clerk().entriesOf(received.id()))).isEmpty();
+    }
+
+    @TestFactory
     default Stream<DynamicTest> everyEventOfAPersonComesBackAsItWent() {
         return SampleEvents.ofPerson().stream()
                 .map(event -> dynamicTest(JournalEntry.typeOf(event.getClass()), () -> comesBack(event)));
@@ -114,6 +137,7 @@ public interface EventsContract {
 
         assertThat(kindsOf(events)).isEqualTo(permittedBy(CaseEvent.class));
         assertThat(kindsOf(SampleEvents.ofCertificate())).isEqualTo(permittedBy(CertificateEvent.class));
+        assertThat(kindsOf(SampleComplaints.all())).isEqualTo(permittedBy(ComplaintEvent.class));
         assertThat(kindsOf(SampleEvents.ofPerson())).isEqualTo(permittedBy(PersonnelEvent.class));
         assertThat(kindsOf(SampleSheet.full().marks().values())).isEqualTo(permittedBy(Mark.class));
         assertThat(kindsOf(decisions)).isEqualTo(permittedBy(Decision.class));

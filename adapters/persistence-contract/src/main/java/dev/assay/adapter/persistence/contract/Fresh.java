@@ -2,6 +2,7 @@ package dev.assay.adapter.persistence.contract;
 
 import dev.assay.domain.certification.casework.CaseId;
 import dev.assay.domain.certification.certificate.CertificateNumber;
+import dev.assay.domain.certification.complaint.ComplaintId;
 import dev.assay.domain.certification.party.CreditCode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +22,10 @@ public final class Fresh {
 
     public static CaseId caseId() {
         return new CaseId(UUID.randomUUID().toString());
+    }
+
+    public static ComplaintId complaintId() {
+        return new ComplaintId(UUID.randomUUID().toString());
     }
 
     /** 12 lower-case letters and digits, beginning with a letter. */

@@ -13,6 +13,7 @@ public interface PersistenceContract
                 SimultaneityContract,
                 CasesContract,
                 CertificatesContract,
+                ComplaintsContract,
                 DossiersContract,
                 AccountsContract,
                 AccountChangesContract,

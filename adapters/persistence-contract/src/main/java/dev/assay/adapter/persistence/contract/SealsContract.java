@@ -58,12 +58,14 @@ public interface SealsContract {
         sealAll();
         var issued = Samples.issued(Fresh.certificateNumber());
         var opened = Samples.newCase(Fresh.caseId());
-        clerk().record(change(opened), change(Samples.newCertificate(issued)));
+        var received = SampleComplaints.received(Fresh.complaintId(), SampleComplaints.appeal());
+        clerk().record(change(opened), change(Samples.newCertificate(issued)), change(received));
 
         assertThat(seals().unsealed(ALL))
                 .extracting(LastEntry::stream)
                 .containsExactlyInAnyOrder(
                         change(opened).stream(),
+                        change(received).stream(),
                         new Stream(Stream.Kind.CERTIFICATE, issued.number().value()));
     }
 

@@ -5,6 +5,7 @@ import dev.assay.application.port.out.Accounts;
 import dev.assay.application.port.out.CalendarFeeds;
 import dev.assay.application.port.out.Cases;
 import dev.assay.application.port.out.Certificates;
+import dev.assay.application.port.out.Complaints;
 import dev.assay.application.port.out.Dossiers;
 import dev.assay.application.port.out.DueDates;
 import dev.assay.application.port.out.Journal;
@@ -16,6 +17,7 @@ public record Stores(
         Seals seals,
         Cases cases,
         Certificates certificates,
+        Complaints complaints,
         Dossiers dossiers,
         Accounts accounts,
         AccessTokens accessTokens,

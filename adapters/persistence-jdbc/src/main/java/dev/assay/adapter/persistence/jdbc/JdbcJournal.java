@@ -31,6 +31,7 @@ final class JdbcJournal implements Journal {
     private final UnsealedEntryRows unsealed;
     private final CaseHeadRows cases;
     private final CertificateHeadRows certificates;
+    private final ComplaintHeadRows complaints;
     private final PersonHeadRows people;
     private final DueDateRows due;
     private final JournalNotation notation;
@@ -41,6 +42,7 @@ final class JdbcJournal implements Journal {
             UnsealedEntryRows unsealed,
             CaseHeadRows cases,
             CertificateHeadRows certificates,
+            ComplaintHeadRows complaints,
             PersonHeadRows people,
             DueDateRows due,
             JournalNotation notation) {
@@ -49,6 +51,7 @@ final class JdbcJournal implements Journal {
         this.unsealed = unsealed;
         this.cases = cases;
         this.certificates = certificates;
+        this.complaints = complaints;
         this.people = people;
         this.due = due;
         this.notation = notation;
@@ -106,6 +109,7 @@ final class JdbcJournal implements Journal {
         return switch (stream.kind()) {
             case CASE -> cases.findById(stream.id());
             case CERTIFICATE -> certificates.findById(stream.id());
+            case COMPLAINT -> complaints.findById(stream.id());
             case PERSON -> people.findById(stream.id());
         };
     }
@@ -126,6 +130,14 @@ final class JdbcJournal implements Journal {
                     certificates.update(row);
                 } else {
                     certificates.save(row);
+                }
+            }
+            case Change.OfComplaint(var after, var _, var _) -> {
+                var row = ComplaintHeadRow.of(after, last);
+                if (begun) {
+                    complaints.update(row);
+                } else {
+                    complaints.save(row);
                 }
             }
             case Change.OfPerson(var after, var _) -> {

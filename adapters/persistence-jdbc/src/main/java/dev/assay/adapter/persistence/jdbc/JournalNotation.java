@@ -13,6 +13,8 @@ import dev.assay.domain.certification.casework.Decision;
 import dev.assay.domain.certification.casework.Purpose;
 import dev.assay.domain.certification.certificate.CertificateAct;
 import dev.assay.domain.certification.certificate.CertificateEvent;
+import dev.assay.domain.certification.complaint.ComplaintEvent;
+import dev.assay.domain.certification.complaint.Concern;
 import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Recordable;
@@ -38,6 +40,7 @@ final class JournalNotation {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .addMixIn(Concern.class, NamedParts.OfConcern.class)
             .addMixIn(Decision.class, NamedParts.OfDecision.class)
             .addMixIn(Limit.class, NamedParts.OfLimit.class)
             .addMixIn(Purpose.class, NamedParts.OfPurpose.class)
@@ -47,6 +50,7 @@ final class JournalNotation {
 
     private final Map<String, Class<?>> ofCases = byType(CaseEvent.class);
     private final Map<String, Class<?>> ofCertificates = byType(CertificateEvent.class);
+    private final Map<String, Class<?>> ofComplaints = byType(ComplaintEvent.class);
     private final Map<String, Class<?>> ofPeople = byType(PersonnelEvent.class);
 
     String write(Recordable event) {
@@ -63,6 +67,10 @@ final class JournalNotation {
 
     Recorded<CertificateEvent> certificateEvent(JournalEntryRow row) {
         return new Recorded<>(row.stamp(), read(CertificateEvent.class, ofCertificates.get(row.type()), row));
+    }
+
+    ComplaintEvent complaintEvent(JournalEntryRow row) {
+        return read(ComplaintEvent.class, ofComplaints.get(row.type()), row);
     }
 
     PersonnelEvent personnelEvent(JournalEntryRow row) {

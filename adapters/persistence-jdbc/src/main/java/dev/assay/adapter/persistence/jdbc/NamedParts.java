@@ -6,6 +6,7 @@ import dev.assay.domain.certification.calendar.Limit;
 import dev.assay.domain.certification.casework.Decision;
 import dev.assay.domain.certification.casework.Purpose;
 import dev.assay.domain.certification.certificate.CertificateAct;
+import dev.assay.domain.certification.complaint.Concern;
 import dev.assay.domain.certification.evaluation.Mark;
 
 /**
@@ -58,4 +59,12 @@ final class NamedParts {
         @JsonSubTypes.Type(value = Limit.CalendarYear.class, name = "calendarYear")
     })
     interface OfLimit {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Concern.OfCertificate.class, name = "certificate"),
+        @JsonSubTypes.Type(value = Concern.OfCase.class, name = "case"),
+        @JsonSubTypes.Type(value = Concern.OfBody.class, name = "body")
+    })
+    interface OfConcern {}
 }

@@ -34,6 +34,7 @@ class H2StoreTest implements JdbcContract {
                 "V6__holidays.sql",
                 "V7__due_dates.sql",
                 "V8__calendar_feeds.sql",
-                "V9__due_in_any_stream.sql");
+                "V9__due_in_any_stream.sql",
+                "V10__complaints.sql");
     }
 }

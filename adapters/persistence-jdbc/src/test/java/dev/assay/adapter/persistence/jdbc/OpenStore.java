@@ -6,6 +6,7 @@ import dev.assay.application.port.out.Accounts;
 import dev.assay.application.port.out.CalendarFeeds;
 import dev.assay.application.port.out.Cases;
 import dev.assay.application.port.out.Certificates;
+import dev.assay.application.port.out.Complaints;
 import dev.assay.application.port.out.Dossiers;
 import dev.assay.application.port.out.DueDates;
 import dev.assay.application.port.out.Journal;
@@ -26,7 +27,7 @@ record OpenStore(ApplicationContext context, String url) implements AutoCloseabl
         return at(urlOf(file), true);
     }
 
-    private static String urlOf(Path file) {
+    static String urlOf(Path file) {
         return "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH".formatted(file);
     }
 
@@ -58,6 +59,7 @@ record OpenStore(ApplicationContext context, String url) implements AutoCloseabl
                 context.getBean(Seals.class),
                 context.getBean(Cases.class),
                 context.getBean(Certificates.class),
+                context.getBean(Complaints.class),
                 context.getBean(Dossiers.class),
                 context.getBean(Accounts.class),
                 context.getBean(AccessTokens.class),

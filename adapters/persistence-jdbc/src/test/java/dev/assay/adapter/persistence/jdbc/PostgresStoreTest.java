@@ -47,6 +47,8 @@ class PostgresStoreTest implements JdbcContract {
                 "V7_1__order_of_due_dates.sql",
                 "V8__calendar_feeds.sql",
                 "V9__due_in_any_stream.sql",
-                "V9_1__order_of_streams.sql");
+                "V9_1__order_of_streams.sql",
+                "V10__complaints.sql",
+                "V10_1__order_of_complaints.sql");
     }
 }

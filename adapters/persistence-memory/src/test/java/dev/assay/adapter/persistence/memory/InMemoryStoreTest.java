@@ -10,6 +10,7 @@ class InMemoryStoreTest implements PersistenceContract {
             new InMemorySeals(JOURNAL),
             new InMemoryCases(JOURNAL),
             new InMemoryCertificates(JOURNAL),
+            new InMemoryComplaints(JOURNAL),
             new InMemoryDossiers(JOURNAL),
             new InMemoryAccounts(),
             new InMemoryAccessTokens(),

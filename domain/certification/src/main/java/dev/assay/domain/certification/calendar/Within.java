@@ -28,6 +28,7 @@ public record Within(Limit limit, Base base, String rule, String clause) {
         SURVEILLANCE,
         SUSPENSION,
         APPEAL,
+        COMPLAINT,
         REQUEST,
         DEMAND,
         CHANGE,

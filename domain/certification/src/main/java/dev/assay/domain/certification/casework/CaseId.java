@@ -1,5 +1,6 @@
 package dev.assay.domain.certification.casework;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jmolecules.ddd.types.Identifier;
@@ -17,6 +18,10 @@ public record CaseId(String value) implements Identifier {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("no case id: " + value);
         }
+    }
+
+    public static Optional<CaseId> parse(String value) {
+        return SHAPE.matcher(value).matches() ? Optional.of(new CaseId(value)) : Optional.empty();
     }
 
     @Override

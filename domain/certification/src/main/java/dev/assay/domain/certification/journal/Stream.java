@@ -10,6 +10,8 @@ public record Stream(Kind kind, String id) {
     public enum Kind {
         CASE,
         CERTIFICATE,
+        /** A complaint or appeal; its id is the reference. */
+        COMPLAINT,
         /** What is on record of somebody; its id is the account name. */
         PERSON
     }

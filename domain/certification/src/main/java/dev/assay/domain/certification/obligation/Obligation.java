@@ -79,6 +79,10 @@ public record Obligation(
         /** To correct misuse of certificate or mark (MARK-01). */
         MISUSE_CORRECTION,
         /** To decide what follows from something that was missed (SURV-05). */
-        CONSEQUENCE
+        CONSEQUENCE,
+        /** To find somebody who handles a complaint or appeal (APP-01). */
+        COMPLAINT_ASSIGNMENT,
+        /** To answer a complaint or appeal in writing (APP-01). */
+        COMPLAINT_ANSWER
     }
 }

@@ -27,7 +27,9 @@ public final class GeneralProcedure {
     private static final Wording WORDING = Wording.beside(GeneralProcedure.class);
 
     private static final List<Interpretation> INTERPRETATIONS = List.of(
+            interpretation("APP-01", "complaints-too"),
             interpretation("APP-01", "every-scheme"),
+            interpretation("APP-01", "uninvolved"),
             interpretation("CASE-06", "review-term"),
             interpretation("CASE-18", "every-scheme"),
             interpretation("CASE-22", "day-of-receipt"),
