@@ -16,10 +16,18 @@ public record ObligationView(
                 description = "What is due",
                 type = "string",
                 implementation = String.class,
-                allowableValues = {"application-review", "decision", "visit", "finding-response", "rectification"})
+                allowableValues = {
+                    "application-review",
+                    "decision",
+                    "visit",
+                    "finding-response",
+                    "rectification",
+                    "complaint-assignment",
+                    "complaint-answer"
+                })
         Obligation.Subject subject,
 
-        @Schema(description = "The id of the finding it is about; null if it is about the whole case", nullable = true)
+        @Schema(description = "The id of the finding it is about; null if it is about the whole", nullable = true)
         @Nullable
         String item,
 
@@ -53,7 +61,7 @@ public record ObligationView(
 
         @Schema(description = "What is to be done") BilingualText text) {
 
-    static ObligationView of(Obligation obligation) {
+    public static ObligationView of(Obligation obligation) {
         return new ObligationView(
                 obligation.subject(),
                 obligation.item(),

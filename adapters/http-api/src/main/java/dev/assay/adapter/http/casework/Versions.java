@@ -5,18 +5,18 @@ import io.micronaut.http.HttpHeaders;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Versions of cases as entity tags: {@code "3"}. */
-final class Versions {
+/** Versions of cases and complaints as entity tags: {@code "3"}. */
+public final class Versions {
     private static final Pattern TAG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
 
     private Versions() {}
 
-    static String tag(long version) {
+    public static String tag(long version) {
         return "\"%d\"".formatted(version);
     }
 
     /** The version that an act was meant for; null for whatever it is now. Throws a refusal if it cannot be read. */
-    static @Nullable Long parse(@Nullable String ifMatch) {
+    public static @Nullable Long parse(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.strip().equals("*")) {
             return null;
         }

@@ -98,6 +98,11 @@ public final class Faults {
                 });
     }
 
+    /** The refusal of a token that opens nothing. */
+    public static Refusal notSignedIn() {
+        return new Refusal(HttpStatus.UNAUTHORIZED, List.of(failure(HttpStatus.UNAUTHORIZED)));
+    }
+
     /** The refusal of what is not there. */
     public static Refusal unknown(String key, Object... arguments) {
         return new Refusal(List.of(new Breach(Breach.Kind.UNKNOWN, RULE, null, WORDING.message(key, arguments))));
