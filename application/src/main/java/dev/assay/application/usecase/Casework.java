@@ -253,7 +253,7 @@ public final class Casework implements WorkOnCases {
 
     @Override
     public Outcome<Replay> replay(CaseId id, @Nullable String edition, Person reader) {
-        return visible(id, reader).then(found -> replay(found, edition));
+        return visible(id, reader).then(found -> replay(found.knownTo(reader), edition));
     }
 
     private Outcome<Replay> replay(Case found, @Nullable String asked) {

@@ -21,7 +21,7 @@ enum Act {
     CORRECT_DOCUMENTS("document-corrections", "lin"),
     OPEN_VISIT("opening", "an bo cai"),
     REPORT_ACTIVITY("activities", "an bo cai"),
-    RELEASE_ACTIVITY("activities/A1/release", "an bo cai"),
+    RELEASE_ACTIVITY("activities/A1/release", "an bo cai ping"),
     RECORD_MARKS("marks", "an bo cai"),
     REPORT_SURVEY("surveys", "an bo cai"),
     RAISE_FINDING("findings", "an bo cai rong"),

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What two auditors hand in on the one day of their visit: every mode, every mark, every survey. */
@@ -13,38 +14,45 @@ record AuditPapers(SchemeDescription scheme, OfficeClock clock) {
     private static final BigDecimal GOOD = new BigDecimal("0.85");
     private static final BigDecimal POOR = new BigDecimal("0.2");
 
-    /** The day of each of them, shared out among the modes. */
+    /** The day of each of them, shared out among the modes: the first takes what the others leave of it. */
     List<Map<String, Object>> activities() {
-        var share = BigDecimal.ONE.divide(BigDecimal.valueOf(scheme.modes().size()), 2, RoundingMode.UP);
-        return scheme.modes().stream()
-                .map(mode -> activity(mode, "on-site", Map.of("an", share, "bo", share)))
+        var modes = scheme.modes();
+        var share = BigDecimal.ONE.divide(BigDecimal.valueOf(modes.size()), 2, RoundingMode.DOWN);
+        var rest = BigDecimal.ONE.subtract(share.multiply(BigDecimal.valueOf(modes.size() - 1L)));
+        return modes.stream()
+                .map(mode -> {
+                    var days = mode.equals(modes.getFirst()) ? rest : share;
+                    return activity(mode, "on-site", Map.of("an", days, "bo", days));
+                })
                 .toList();
     }
 
     private Map<String, Object> activity(String mode, String manner, Map<String, BigDecimal> efforts) {
-        return Map.of(
-                "mode",
-                mode,
-                "place",
-                "P1",
-                "from",
-                clock.today().toString(),
-                "to",
-                clock.today().toString(),
-                "manner",
-                manner,
+        var activity = new LinkedHashMap<String, Object>();
+        activity.put("mode", mode);
+        activity.put("place", "P1");
+        activity.put("from", clock.today().toString());
+        activity.put("to", clock.today().toString());
+        activity.put("manner", manner);
+        activity.put(
                 "efforts",
                 efforts.entrySet().stream()
                         .map(effort -> Map.of("person", effort.getKey(), "days", effort.getValue()))
-                        .toList(),
-                "summary",
-                "Interviews, records sampled, work observed.");
+                        .toList());
+        activity.put("summary", "Interviews, records sampled, work observed.");
+        if (scheme.modesOf("tests").contains(mode)) {
+            activity.put("testReport", Map.of("laboratory", "Fictional Laboratory", "number", "T-1"));
+        }
+        return activity;
     }
 
-    Map<String, Object> mysteryVisit(String summary) {
-        var visit = new LinkedHashMap<>(activity(scheme.modes().getFirst(), "mystery", Map.of("bo", BigDecimal.ONE)));
-        visit.put("summary", summary);
-        return visit;
+    /** Where the scheme knows such visits. */
+    Optional<Map<String, Object>> mysteryVisit(String summary) {
+        return scheme.modesOf("mystery").stream().findFirst().map(mode -> {
+            var visit = activity(mode, "mystery", Map.of("bo", BigDecimal.ONE));
+            visit.put("summary", summary);
+            return visit;
+        });
     }
 
     /** Half of the marks: the first or the second. */

@@ -151,6 +151,14 @@ final class Papers {
         return plan;
     }
 
+    /** The same a day later, so that there is a day before it. */
+    Map<String, Object> planOfTomorrow() {
+        var plan = new LinkedHashMap<>(plan(Map.of("an", "leader", "bo", "auditor")));
+        plan.put("from", visit().plusDays(1).toString());
+        plan.put("to", visit().plusDays(1).toString());
+        return plan;
+    }
+
     private static Map<String, Object> member(String person, String part) {
         return Map.of("person", person, "part", part, "onSiteDays", part.equals("observer") ? 0 : 1, "offSiteDays", 0);
     }

@@ -35,10 +35,16 @@ record SchemeDescription(JsonNode said) {
 
     /** Those that together make an initial evaluation of somebody who designs the service. */
     List<String> modes() {
+        return modesOf("modes");
+    }
+
+    /** Those of them that are said to be something, such as tests. */
+    List<String> modesOf(String sort) {
         return elements(said.at("/modes/initial"))
                 .filter(combination -> !combination.path("when").asText().equals("without-design"))
                 .findFirst()
                 .orElseThrow()
+                .path(sort)
                 .findValuesAsText("code");
     }
 

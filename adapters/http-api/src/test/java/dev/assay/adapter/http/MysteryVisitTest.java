@@ -2,6 +2,7 @@ package dev.assay.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.domain.certification.explanation.Rule;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -26,14 +27,16 @@ class MysteryVisitTest {
     Road road;
 
     private List<String> everythingTheApplicantSees(String address) {
-        return Stream.of(
-                        address,
-                        address + "/journal",
-                        address + "/journal/export",
-                        address + "/documents",
-                        "/api/cases")
-                .map(path -> client.get(path, client.as("app")).response().body())
-                .toList();
+        var pages = Stream.of("", "/journal", "/journal/export", "/documents", "/sheet", "/replay")
+                .map(path ->
+                        client.get(address + path, client.as("app")).response().body());
+        var listed = client.get("/api/cases?limit=200", client.as("app"))
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(item -> address.endsWith(item.path("id").asText()))
+                .map(JsonNode::toString);
+        return Stream.concat(pages, listed).toList();
     }
 
     @Test
@@ -44,6 +47,7 @@ class MysteryVisitTest {
         assertThat(reported.at("/activities/0/releasedOn").isNull()).isTrue();
 
         assertThat(everythingTheApplicantSees(address))
+                .hasSize(7)
                 .allSatisfy(seen -> assertThat(seen).doesNotContain(SECRET, "mystery", "activity-reported"));
         assertThat(road.seenBy("app", address).path("activities")).isEmpty();
         assertThat(road.seenBy("dec", address).path("activities")).hasSize(1);
@@ -56,6 +60,41 @@ class MysteryVisitTest {
                 .isEqualTo("2026-03-02");
         assertThat(client.get(address + "/journal", client.as("app")).response().body())
                 .contains("activity-reported", "activity-released");
+    }
+
+    @Test
+    void noAddressGivesTheApplicantASheetThatRestsOnASecret() {
+        var address = road.documentsPassed();
+        road.act(address, "activities", "aud", TASTING);
+        road.act(address, "opening", "aud", "{\"attendance\": [\"aud\"]}");
+        road.act(address, "activities", "aud", Road.VISIT);
+        road.act(address, "marks", "aud", Road.SOUND_MARKS.replace("8.5", "8.125"));
+        road.act(address, "conclusion", "aud", "{\"recommendation\": \"recommended\", \"statement\": \"good tea\"}");
+
+        assertThat(everythingTheApplicantSees(address))
+                .allSatisfy(seen -> assertThat(seen).doesNotContain("8.125", "FINE", "good tea"));
+        assertThat(statusesSeenBy("app", address)).containsExactly(404, 404);
+        assertThat(statusesSeenBy("dec", address)).containsExactly(200, 200);
+        assertThat(road.seenBy("app", address).path("state").asText()).isEqualTo("concluded");
+        assertThat(road.seenBy("app", address).path("conclusion").isNull()).isTrue();
+
+        road.act(address, "activities/A1/release", "aud", "");
+
+        assertThat(statusesSeenBy("app", address)).containsExactly(200, 200);
+        assertThat(road.seenBy("app", address)
+                        .at("/conclusion/evaluation/result/level")
+                        .asText())
+                .isEqualTo("FINE");
+        assertThat(client.get(address + "/journal/export", client.as("app"))
+                        .response()
+                        .body())
+                .contains("visit-concluded", "8.125");
+    }
+
+    private List<Integer> statusesSeenBy(String who, String address) {
+        return Stream.of("/sheet", "/replay")
+                .map(path -> client.get(address + path, client.as(who)).status())
+                .toList();
     }
 
     @Test
@@ -83,6 +122,11 @@ class MysteryVisitTest {
         assertThat(withdrawn.at("/notice/kept/entries").asInt())
                 .isLessThan(
                         road.seenBy("dec", address).at("/notice/kept/entries").asInt());
+
+        road.act(address, "activities/A1/release", "pla", "");
+
+        assertThat(road.seenBy("app", address).path("owed"))
+                .isEqualTo(road.seenBy("dec", address).path("owed"));
     }
 
     @ParameterizedTest

@@ -119,10 +119,11 @@ final class TeaHouse implements CertificationScheme {
             var visit = new Named("A", new Text("现场审查", "Visit"));
             var tasting = new Named("B", new Text("品茶", "Tasting"));
             return new EvaluationModes(
-                    "TEA-001 5",
-                    List.of(visit, tasting),
-                    List.of(new EvaluationModes.Combination(
-                            AuditKind.INITIAL, EvaluationModes.DesignDuty.WITHOUT, Set.of("A"))));
+                            "TEA-001 5",
+                            List.of(visit, tasting),
+                            List.of(new EvaluationModes.Combination(
+                                    AuditKind.INITIAL, EvaluationModes.DesignDuty.WITHOUT, Set.of("A"))))
+                    .withMystery("B");
         }
 
         @Override

@@ -103,7 +103,7 @@ public interface WorkOnCases {
             @Nullable String scheme, @Nullable String state, @Nullable String cursor, int limit, Person reader);
 
     /**
-     * The sheet as far as it is filled in; an applicant learns of it when the visit is concluded.
+     * The sheet as far as it is filled in; an applicant learns of it by a conclusion that it may know of.
      *
      * @return refused as unknown if there is none that the reader may know
      */

@@ -6,6 +6,7 @@ import dev.assay.domain.certification.audit.AuditTimeRequest;
 import dev.assay.domain.certification.audit.ConductedActivity;
 import dev.assay.domain.certification.audit.ConductedActivity.Effort;
 import dev.assay.domain.certification.audit.ConductedActivity.Manner;
+import dev.assay.domain.certification.audit.ConductedActivity.TestReport;
 import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.casework.CaseAct;
 import dev.assay.domain.certification.evaluation.EvaluationSheet.Survey;
@@ -28,6 +29,7 @@ record DemoAudit(Edition edition) {
     private static final BigDecimal POOR = new BigDecimal("0.2");
     private static final BigDecimal HALF_A_DAY = new BigDecimal("0.5");
     private static final int LAST_DAY = 4;
+    private static final TestReport TEST_REPORT = new TestReport("虚构实验室 / Fictional laboratory", "DEMO-TEST-1");
 
     CaseAct plan(LocalDate on, LocalDate from) {
         var days = days(AuditKind.INITIAL);
@@ -85,22 +87,25 @@ record DemoAudit(Edition edition) {
                                         : new Effort(DemoPeople.BO.account(), HALF_A_DAY)),
                         "访谈、抽查记录和现场观察 / Interviews, records sampled, work observed",
                         List.of(),
-                        null))
+                        edition.modes().tests().contains(modes.get(i)) ? TEST_REPORT : null))
                 .toList();
     }
 
-    /** A mystery visit by the second auditor. */
-    ConductedActivity mysteryVisit(LocalDate on) {
-        return new ConductedActivity(
-                modes().getFirst(),
-                "P1",
-                on,
-                on,
-                Manner.MYSTERY,
-                List.of(new Effort(DemoPeople.BO.account(), HALF_A_DAY)),
-                "以顾客身份体验服务 / The service as any customer meets it",
-                List.of(),
-                null);
+    /** A mystery visit by the second auditor, where the scheme knows such visits. */
+    Optional<ConductedActivity> mysteryVisit(LocalDate on) {
+        return modes().stream()
+                .filter(edition.modes().mystery()::contains)
+                .findFirst()
+                .map(mode -> new ConductedActivity(
+                        mode,
+                        "P1",
+                        on,
+                        on,
+                        Manner.MYSTERY,
+                        List.of(new Effort(DemoPeople.BO.account(), HALF_A_DAY)),
+                        "以顾客身份体验服务 / The service as any customer meets it",
+                        List.of(),
+                        null));
     }
 
     /** Half of the marks, so that two auditors fill in the sheet. */

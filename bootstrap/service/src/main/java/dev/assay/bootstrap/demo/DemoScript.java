@@ -61,14 +61,21 @@ record DemoScript(Edition edition, int which, LocalDate begin, StoredDocument do
                         new CaseAct.DecideObjection(day(9), false, "已离职十年。 / That was ten years ago."),
                         new CaseAct.ReturnDocuments(day(11), shortcomings()),
                         new CaseAct.CorrectDocuments(day(13), "已修改。 / Corrected.", List.of("D1")),
-                        passDocuments(14),
-                        new CaseAct.ReportActivity(day(20), new DemoAudit(edition).mysteryVisit(day(20))),
-                        new CaseAct.ReleaseActivity(day(29), "A1")),
+                        passDocuments(14)),
+                unseenVisit(),
                 visit(true, 79),
                 findings(),
                 acts(new DemoAudit(edition).surveys(day(43), 84, "缩短了答复时间。 / Queries are answered sooner.")),
                 decided(Recommendation.RECOMMENDED, this::grant),
                 List.of(_ -> new CaseAct.IssueCertificate(day(50)))));
+    }
+
+    private List<Step> unseenVisit() {
+        return new DemoAudit(edition)
+                .mysteryVisit(day(20))
+                .map(visit ->
+                        steps(new CaseAct.ReportActivity(day(20), visit), new CaseAct.ReleaseActivity(day(29), "A1")))
+                .orElseGet(List::of);
     }
 
     /** A major nonconformity, whose first answer is not effective, a minor one, and an observation. */

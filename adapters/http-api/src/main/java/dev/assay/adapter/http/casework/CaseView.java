@@ -80,7 +80,12 @@ public record CaseView(
         List<ActivityView> activities,
         @Schema(description = "Empty for the applicant") List<SurveyView> surveys,
         List<FindingView> findings,
-        @Nullable ConclusionView conclusion,
+
+        @Schema(
+                description = "Null for the applicant as long as it rests on what the applicant may not know yet",
+                nullable = true)
+        @Nullable
+        ConclusionView conclusion,
 
         @Schema(description = "Null for the applicant", nullable = true) @Nullable
         ReviewView review,

@@ -33,7 +33,7 @@ final class SheetController {
     @Get("/sheet")
     @Operation(
             summary = "The sheet as far as it is filled in, and what it would rate",
-            description = "An applicant sees it once the visit is concluded.")
+            description = "An applicant sees it once the visit is concluded, and nothing that it rests on is secret.")
     SheetView show(String id, Authentication caller) {
         return SheetView.of(Refusal.unlessDone(cases.sheet(CaseDesk.idOf(id), SignedIn.person(caller))));
     }

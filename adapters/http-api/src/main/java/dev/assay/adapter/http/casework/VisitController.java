@@ -44,7 +44,9 @@ final class VisitController {
     }
 
     @Post("/activities/{activity}/release")
-    @Operation(summary = "Release the report of a mystery visit to the client")
+    @Operation(
+            summary = "Release the report of a mystery visit to the client",
+            description = "Before the technical review; also after a case has ended early.")
     HttpResponse<CaseView> release(
             String id,
             String activity,

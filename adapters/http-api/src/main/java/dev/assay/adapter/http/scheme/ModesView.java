@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 @Introspected
 @Schema(name = "Modes", description = "Evaluation modes that together make a whole evaluation.")
@@ -27,7 +28,15 @@ public record ModesView(
                 description =
                         "Of surveillance: the modes carried out at least once in a cycle, whatever the combination; else"
                                 + " empty")
-        List<CodeAndName> oncePerCycle) {
+        List<CodeAndName> oncePerCycle,
+
+        @Schema(description = "Those of the modes that may be carried out as a mystery visit too")
+        List<CodeAndName> mystery,
+
+        @Schema(
+                description =
+                        "Those of the modes that a subcontracted laboratory carries out, whose report is handed in")
+        List<CodeAndName> tests) {
 
     /** In the order of the audits, and of the document. */
     static Map<String, List<ModesView>> byAudit(EvaluationModes modes) {
@@ -52,7 +61,13 @@ public record ModesView(
         return new ModesView(
                 when,
                 named(combination.modes(), modes),
-                combination.audit() == AuditKind.SURVEILLANCE ? named(modes.oncePerCycle(), modes) : List.of());
+                combination.audit() == AuditKind.SURVEILLANCE ? named(modes.oncePerCycle(), modes) : List.of(),
+                named(both(combination.modes(), modes.mystery()), modes),
+                named(both(combination.modes(), modes.tests()), modes));
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toSet());
     }
 
     private static List<CodeAndName> named(Set<String> codes, EvaluationModes modes) {

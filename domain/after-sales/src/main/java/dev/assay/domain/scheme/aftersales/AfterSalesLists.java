@@ -50,11 +50,12 @@ final class AfterSalesLists {
 
     /** All modes, and the two that every audit takes (3). */
     static final EvaluationModes MODES = new EvaluationModes(
-            DOCUMENT + " 3",
-            named("mode", "A", "B", "C", "D", "E", "F", "G"),
-            Arrays.stream(AuditKind.values())
-                    .map(audit -> new Combination(audit, DesignDuty.ANY, Set.of("A", "G")))
-                    .toList());
+                    DOCUMENT + " 3",
+                    named("mode", "A", "B", "C", "D", "E", "F", "G"),
+                    Arrays.stream(AuditKind.values())
+                            .map(audit -> new Combination(audit, DesignDuty.ANY, Set.of("A", "G")))
+                            .toList())
+            .withMystery("A", "B");
 
     /**
      * The reasons of 6.7.1, 6.9.1 and 6.2.1; the document knows no cancellation, so giving up (14) and a new certificate in

@@ -96,6 +96,13 @@ class AfterSalesSchemeTest {
     }
 
     @Test
+    @Rule({"CASE-13", "MYST-01"})
+    void inspectionAndTestingAreOpenOrAMysteryVisit() {
+        assertThat(edition.modes().mystery()).containsExactlyInAnyOrder("A", "B");
+        assertThat(edition.modes().tests()).isEmpty();
+    }
+
+    @Test
     @Rule("CASE-04")
     void tenDocumentsAreAskedForSixOfThemAlways() {
         assertThat(edition.documents())

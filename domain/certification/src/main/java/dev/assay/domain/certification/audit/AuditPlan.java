@@ -3,6 +3,7 @@ package dev.assay.domain.certification.audit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -23,7 +24,12 @@ public record AuditPlan(LocalDate from, LocalDate to, List<TeamMember> team, Aud
 
     /** Whether a person is on the team, in whatever part. */
     public boolean involves(String person) {
-        return team.stream().anyMatch(member -> member.person().equals(person));
+        return member(person).isPresent();
+    }
+
+    /** A person's part in the audit. */
+    public Optional<TeamMember> member(String person) {
+        return team.stream().filter(member -> member.person().equals(person)).findFirst();
     }
 
     /** Who leads the team. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
@@ -115,14 +116,15 @@ public final class Case {
 
     /**
      * Whether somebody may know of an event. The client is not told of a mystery visit before its report is released
-     * (MYST-01), nor of what the body's own people note down for each other.
+     * (MYST-01), nor of a conclusion that rests on one, nor of what the body's own people note down for each other.
      */
     public boolean isVisibleTo(Person person, CaseEvent event) {
         return isVisibleTo(person)
                 && (!isOwnedBy(person)
                         || switch (event) {
                             case CaseEvent.ActivityReported reported -> file().isOpenToClient(reported);
-                            case CaseEvent.DocumentAdded added -> added.by().equals(person.name());
+                            case CaseEvent.VisitConcluded concluded -> file().isOpenToClient(concluded);
+                            case CaseEvent.DocumentAdded added -> file().isOpenTo(person, added);
                             case CaseEvent.MarksRecorded _,
                                     CaseEvent.SurveyReported _,
                                     CaseEvent.CaseReviewed _,
@@ -132,9 +134,10 @@ public final class Case {
                         });
     }
 
-    /** Whether somebody may read the sheet: the client only once it is frozen and nothing in it is secret. */
+    /** Whether somebody may read the sheet: the client only as it was frozen by a conclusion that it may know of. */
     public boolean isSheetOpenTo(Person person) {
-        return isVisibleTo(person) && (!isOwnedBy(person) || file().isSheetOpenToClient());
+        return isVisibleTo(person)
+                && (!isOwnedBy(person) || knownTo(person).file().isSheetFrozen());
     }
 
     /** The case as if only that had happened of which somebody may know who may look at it. */
@@ -171,7 +174,7 @@ public final class Case {
                 .toList();
     }
 
-    /** The frozen sheet rated again under an edition of its scheme; empty before there is one. */
+    /** The sheet that was frozen last, rated again under an edition of its scheme; empty before there is one. */
     public Optional<Replay> replay(Edition edition) {
         return file().latest(CaseEvent.VisitConcluded.class)
                 .map(concluded -> Replay.of(
@@ -253,7 +256,7 @@ public final class Case {
     }
 
     private boolean isOwnedBy(Person person) {
-        return file().opening().owner().equals(person.name());
+        return file().isOwnedBy(person);
     }
 
     private void checkDate(CaseAct act, Circumstances circumstances, Breaches breaches) {
@@ -267,8 +270,8 @@ public final class Case {
     }
 
     /**
-     * Who applies does none of the body's work in its own case; and nobody who ever was on a team of the case, or is bound
-     * to the client, takes part in what leads to its decision (CASE-18).
+     * Who applies does none of the body's work in its own case, and neither does who is bound to the client; nobody who ever
+     * was on a team of the case takes part in what leads to its decision (CASE-18).
      */
     private void checkImpartiality(CaseAct act, Circumstances circumstances, Breaches breaches) {
         var actor = circumstances.actor();
@@ -283,18 +286,32 @@ public final class Case {
         };
         if (decides) {
             breaches.met(
-                            !file().involves(actor.name()),
-                            "CASE-18",
-                            null,
-                            () -> WORDING.message("CASE-18.team", actor.name()))
-                    .addAll(conflicts(act, circumstances));
+                    !file().involves(actor.name()),
+                    "CASE-18",
+                    null,
+                    () -> WORDING.message("CASE-18.team", actor.name()));
+        }
+        if (!isOwnedBy(actor)) {
+            breaches.addAll(hindrances(act, circumstances));
         }
     }
 
-    /** Whoever decides is as free of conflicts with the client as whoever merely comes along to it. */
-    private List<Breach> conflicts(CaseAct act, Circumstances circumstances) {
-        return circumstances.hindrances(
-                circumstances.actor().name(), TeamMember.Part.OBSERVER, file(), act.on(), act.on());
+    /**
+     * Whoever works for the body is as free of conflicts with the client as whoever merely comes along to it, and whoever
+     * acts as one of the team still fit for that part: on the day that the act bears and on the day it is done (TEAM-01).
+     */
+    private List<Breach> hindrances(CaseAct act, Circumstances circumstances) {
+        var name = circumstances.actor().name();
+        var part = file().plan()
+                .filter(_ -> act.roles().contains(Role.AUDITOR))
+                .flatMap(plan -> plan.member(name))
+                .map(TeamMember::part)
+                .orElse(TeamMember.Part.OBSERVER);
+        return Stream.of(act.on(), circumstances.today())
+                .distinct()
+                .flatMap(day -> circumstances.hindrances(name, part, file(), day, day).stream())
+                .distinct()
+                .toList();
     }
 
     private Breach notNow(CaseAct act) {
@@ -303,7 +320,7 @@ public final class Case {
                 Breach.Kind.STATE,
                 "CASE-17",
                 null,
-                WORDING.message(state.acts().isEmpty() ? "not-now.closed" : "not-now.other", arguments));
+                WORDING.message(state.isClosed() ? "not-now.closed" : "not-now.other", arguments));
     }
 
     private Text allowed() {

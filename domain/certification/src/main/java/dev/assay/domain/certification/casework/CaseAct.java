@@ -43,12 +43,12 @@ public sealed interface CaseAct {
                     ReturnDocuments _,
                     OpenVisit _,
                     ReportActivity _,
-                    ReleaseActivity _,
                     RecordMarks _,
                     ReportSurvey _,
                     VerifyFinding _,
                     Conclude _,
                     ReopenEvaluation _ -> Set.of(Role.AUDITOR);
+            case ReleaseActivity _ -> EnumSet.of(Role.AUDITOR, Role.PLANNER);
             case RaiseFinding _ -> EnumSet.of(Role.AUDITOR, Role.REVIEWER);
             case ProposeTermination _ -> EnumSet.of(Role.REVIEWER, Role.PLANNER, Role.AUDITOR);
             case Decide _, DecideSurveillance _, DecideTermination _ -> Set.of(Role.DECISION_MAKER);

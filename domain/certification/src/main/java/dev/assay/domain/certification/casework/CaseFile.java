@@ -17,9 +17,11 @@ import dev.assay.domain.certification.casework.CaseEvent.ObjectionRaised;
 import dev.assay.domain.certification.casework.CaseEvent.ObjectionUpheld;
 import dev.assay.domain.certification.casework.CaseEvent.TerminationDeclined;
 import dev.assay.domain.certification.casework.CaseEvent.TerminationProposed;
+import dev.assay.domain.certification.casework.CaseEvent.VisitConcluded;
 import dev.assay.domain.certification.evaluation.WorkingSheet;
 import dev.assay.domain.certification.finding.FollowUp;
 import dev.assay.domain.certification.party.Place;
+import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.scheme.CertificationScheme;
 import dev.assay.domain.certification.scheme.Edition;
 import java.time.LocalDate;
@@ -51,6 +53,10 @@ public record CaseFile(List<CaseEvent> events) {
 
     public CaseOpened opening() {
         return (CaseOpened) events.getFirst();
+    }
+
+    boolean isOwnedBy(Person person) {
+        return opening().owner().equals(person.name());
     }
 
     /** The last event of a kind. */
@@ -162,6 +168,11 @@ public record CaseFile(List<CaseEvent> events) {
                 .findFirst();
     }
 
+    /** Whether somebody may know of a document: the client of those that it added itself. */
+    boolean isOpenTo(Person person, DocumentAdded added) {
+        return !isOwnedBy(person) || added.by().equals(person.name());
+    }
+
     /** The objection that is not decided yet. */
     public Optional<ObjectionRaised> openObjection() {
         return latest(ObjectionRaised.class)
@@ -189,6 +200,14 @@ public record CaseFile(List<CaseEvent> events) {
     /** Whether the client may know of an activity: a mystery visit only once it is released (MYST-01). */
     boolean isOpenToClient(ActivityReported reported) {
         return reported.activity().manner() != Manner.MYSTERY || isReleased(reported.id());
+    }
+
+    /** Whether the client may know of a conclusion, and of its sheet: every visit that came before it is open to the client. */
+    boolean isOpenToClient(VisitConcluded concluded) {
+        return events.stream()
+                .takeWhile(event -> !event.equals(concluded))
+                .filter(ActivityReported.class::isInstance)
+                .allMatch(event -> isOpenToClient((ActivityReported) event));
     }
 
     boolean isReleased(String activity) {
@@ -227,19 +246,14 @@ public record CaseFile(List<CaseEvent> events) {
         return sheet;
     }
 
-    /** Whether the client may read the sheet: it is frozen, and rests on no mystery visit that is still secret (MYST-01). */
-    boolean isSheetOpenToClient() {
-        return isSheetFrozen() && activities().values().stream().allMatch(this::isOpenToClient);
-    }
-
     /** Whether the sheet is frozen: concluded, and neither taken back nor put right since. */
     public boolean isSheetFrozen() {
         return events.reversed().stream()
-                .filter(event -> event instanceof CaseEvent.VisitConcluded
+                .filter(event -> event instanceof VisitConcluded
                         || event instanceof CaseEvent.EvaluationReopened
                         || event instanceof CaseEvent.RectificationReported)
                 .findFirst()
-                .filter(CaseEvent.VisitConcluded.class::isInstance)
+                .filter(VisitConcluded.class::isInstance)
                 .isPresent();
     }
 
@@ -263,6 +277,6 @@ public record CaseFile(List<CaseEvent> events) {
     }
 
     Evaluation evaluation() {
-        return required(CaseEvent.VisitConcluded.class).evaluation();
+        return required(VisitConcluded.class).evaluation();
     }
 }

@@ -16,7 +16,6 @@ public sealed interface CaseState {
 
     /** What may be done after the conclusion, beside going on. */
     List<Class<? extends CaseAct>> AFTER_CONCLUSION = List.of(
-            CaseAct.ReleaseActivity.class,
             CaseAct.RaiseFinding.class,
             CaseAct.AnswerFinding.class,
             CaseAct.VerifyFinding.class,
@@ -94,6 +93,26 @@ public sealed interface CaseState {
         return Wording.codeOf(getClass());
     }
 
+    /** Whether nothing moves the case any more; a mystery visit may still have to be told of (MYST-01). */
+    default boolean isClosed() {
+        return switch (this) {
+            case Rejected _, Refused _, Certified _, Completed _, Terminated _, Withdrawn _ -> true;
+            case Draft _,
+                    Returned _,
+                    Submitted _,
+                    Accepted _,
+                    Contracted _,
+                    Planned _,
+                    DocumentsReturned _,
+                    DocumentsPassed _,
+                    Evaluating _,
+                    Concluded _,
+                    Reviewed _,
+                    Rectifying _,
+                    Granted _ -> false;
+        };
+    }
+
     /** The acts that the state allows. */
     default List<Class<? extends CaseAct>> acts() {
         return joined(own(), general());
@@ -138,7 +157,7 @@ public sealed interface CaseState {
                         CaseAct.AnswerFinding.class,
                         CaseAct.VerifyFinding.class,
                         CaseAct.Conclude.class);
-            case Concluded _ -> List.of(CaseAct.Review.class);
+            case Concluded _ -> List.of(CaseAct.Review.class, CaseAct.ReleaseActivity.class);
             case Reviewed(var file) ->
                 List.of(
                         file.purpose() instanceof Purpose.Surveillance
@@ -146,7 +165,8 @@ public sealed interface CaseState {
                                 : CaseAct.Decide.class);
             case Rectifying _ -> List.of(CaseAct.ReportRectification.class, CaseAct.Decide.class);
             case Granted _ -> List.of(CaseAct.IssueCertificate.class, CaseAct.Withdraw.class);
-            case Rejected _, Refused _, Certified _, Completed _, Terminated _, Withdrawn _ -> List.of();
+            case Terminated _, Withdrawn _ -> List.of(CaseAct.ReleaseActivity.class);
+            case Rejected _, Refused _, Certified _, Completed _ -> List.of();
         };
     }
 

@@ -73,6 +73,15 @@ record Concluding(CaseFile file, Circumstances circumstances) {
                 () -> WORDING.message(
                         "CASE-13.incomplete", new TreeSet<>(carriedOut), inWords(accepted), modes.clause()));
         new Supervising(file, circumstances).checkOncePerCycle(carriedOut, breaches);
+        carriedOut.stream()
+                .filter(modes.tests()::contains)
+                .sorted()
+                .forEach(mode -> breaches.met(
+                        activities().stream()
+                                .anyMatch(activity -> activity.mode().equals(mode) && activity.testReport() != null),
+                        "CASE-13",
+                        null,
+                        () -> WORDING.message("CASE-13.untested", mode)));
         file.sheet().entries().values().stream()
                 .flatMap(entries -> entries.keySet().stream())
                 .distinct()

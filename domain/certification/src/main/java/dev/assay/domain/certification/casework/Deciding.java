@@ -22,10 +22,19 @@ record Deciding(CaseFile file, Circumstances circumstances) {
     private static final Wording WORDING = Case.WORDING;
 
     Outcome<CaseEvent> review(CaseAct.Review act) {
-        return new Breaches()
-                .valid(!act.statement().isBlank(), "CASE-17", "statement", () -> WORDING.message("statement.blank"))
-                .orDone(() -> new CaseEvent.CaseReviewed(
-                        act.on(), act.statement(), circumstances.actor().name()));
+        var breaches = new Breaches()
+                .valid(!act.statement().isBlank(), "CASE-17", "statement", () -> WORDING.message("statement.blank"));
+        checkNothingIsSecret(breaches);
+        return breaches.orDone(() -> new CaseEvent.CaseReviewed(
+                act.on(), act.statement(), circumstances.actor().name()));
+    }
+
+    /** What the client is not told of cannot be what is decided on: it could neither answer it nor appeal (MYST-01). */
+    private void checkNothingIsSecret(Breaches breaches) {
+        file.activities().values().stream()
+                .filter(reported -> !file.isOpenToClient(reported))
+                .forEach(secret ->
+                        breaches.met(false, "MYST-01", null, () -> WORDING.message("MYST-01.unreleased", secret.id())));
     }
 
     Outcome<CaseEvent> decide(CaseAct.Decide act) {
@@ -73,6 +82,7 @@ record Deciding(CaseFile file, Circumstances circumstances) {
                         "CASE-15",
                         "decision",
                         () -> WORDING.message("CASE-17.open", open.finding().id())));
+        new WorkOfTheTeam(file, circumstances).checkImpartiality(breaches);
         new ApplicantConditions(file.application(), edition, circumstances.calendar())
                 .check("application.", on, circumstances.today(), breaches);
         breaches.met(
@@ -138,7 +148,7 @@ record Deciding(CaseFile file, Circumstances circumstances) {
                     "on",
                     () -> WORDING.message("CASE-20.late", until));
         }
-        new Enclosures(file).check("documents", act.documents(), breaches);
+        new Enclosures(file, circumstances).check("documents", act.documents(), breaches);
         return breaches.orDone(() -> new CaseEvent.RectificationReported(act.on(), act.statement(), act.documents()));
     }
 

@@ -47,7 +47,7 @@ record DocumentReview(CaseFile file, Circumstances circumstances) {
     Outcome<CaseEvent> correct(CaseAct.CorrectDocuments act) {
         var breaches = new Breaches()
                 .valid(!act.statement().isBlank(), "CASE-12", "statement", () -> WORDING.message("statement.blank"));
-        new Enclosures(file).check("documents", act.documents(), breaches);
+        new Enclosures(file, circumstances).check("documents", act.documents(), breaches);
         return breaches.orDone(() -> new CaseEvent.DocumentsCorrected(act.on(), act.statement(), act.documents()));
     }
 }

@@ -31,8 +31,7 @@ record FindingFollowUp(CaseFile file, Circumstances circumstances) {
             Fieldwork.checkOnTeam(circumstances, file, breaches);
         }
         checkDue(act.dueOn(), act.on(), breaches);
-        checkTerm(act, breaches);
-        new Enclosures(file).check("documents", act.documents(), breaches);
+        new Enclosures(file, circumstances).check("documents", act.documents(), breaches);
         return breaches.orDone(() -> new CaseEvent.FindingRaised(
                 act.on(),
                 new Finding(
@@ -45,13 +44,17 @@ record FindingFollowUp(CaseFile file, Circumstances circumstances) {
                 circumstances.actor().name()));
     }
 
-    /** Not later than the edition allows, where it limits the time to correct. */
-    private void checkTerm(CaseAct.RaiseFinding act, Breaches breaches) {
+    /** Later than the day it is set, and not later than the edition allows, where it limits the time to correct. */
+    private void checkDue(@Nullable LocalDate dueOn, LocalDate on, Breaches breaches) {
+        breaches.valid(
+                dueOn == null || dueOn.isAfter(on),
+                "CASE-15",
+                "dueOn",
+                () -> WORDING.message("CASE-15.due-past", String.valueOf(dueOn), on));
         var policies = circumstances.editionOf(file).policies();
-        var dueOn = act.dueOn();
         if (dueOn != null && policies.limits(Policies.Subject.CORRECTION)) {
             var latest = policies.on(Policies.Subject.CORRECTION)
-                    .after(act.on(), circumstances.calendar())
+                    .after(on, circumstances.calendar())
                     .on();
             breaches.met(
                     !dueOn.isAfter(latest),
@@ -59,14 +62,6 @@ record FindingFollowUp(CaseFile file, Circumstances circumstances) {
                     "dueOn",
                     () -> WORDING.message("CASE-15.due-late", dueOn, latest));
         }
-    }
-
-    private static void checkDue(@Nullable LocalDate dueOn, LocalDate on, Breaches breaches) {
-        breaches.valid(
-                dueOn == null || dueOn.isAfter(on),
-                "CASE-15",
-                "dueOn",
-                () -> WORDING.message("CASE-15.due-past", String.valueOf(dueOn), on));
     }
 
     Outcome<CaseEvent> answer(CaseAct.AnswerFinding act) {
@@ -83,7 +78,7 @@ record FindingFollowUp(CaseFile file, Circumstances circumstances) {
                         "CASE-15",
                         "correctiveAction",
                         () -> WORDING.message("CASE-15.corrective-action"));
-        new Enclosures(file).check("documents", response.documents(), breaches);
+        new Enclosures(file, circumstances).check("documents", response.documents(), breaches);
         return breaches.orDone(() -> new CaseEvent.FindingAnswered(act.on(), act.finding(), response));
     }
 

@@ -33,7 +33,7 @@ record Judging(CaseFile file, Circumstances circumstances) {
                         () -> WORDING.message("CASE-13.mode", act.mode()))
                 .valid(!piece.isEmpty(), "CASE-13", "marks", () -> WORDING.message("CASE-13.nothing"))
                 .valid(!act.evidence().isBlank(), "CASE-13", "evidence", () -> WORDING.message("CASE-13.evidence"));
-        new Enclosures(file).check("documents", act.documents(), breaches);
+        new Enclosures(file, circumstances).check("documents", act.documents(), breaches);
         checkRemoved(piece, breaches);
         checkAgainstEdition(file.sheet().with(piece).sheet(), field -> isOf(piece, field), breaches);
         return breaches.orDone(() -> new CaseEvent.MarksRecorded(act.on(), piece));
@@ -105,7 +105,7 @@ record Judging(CaseFile file, Circumstances circumstances) {
                         "CG-02",
                         "improvement",
                         () -> WORDING.message("CG-02.improvement"));
-        new Enclosures(file).check("documents", act.documents(), breaches);
+        new Enclosures(file, circumstances).check("documents", act.documents(), breaches);
         checkAgainstEdition(
                 file.sheet().with(report).sheet(), field -> field.startsWith("measures." + act.measure()), breaches);
         return breaches.orDone(() -> new CaseEvent.SurveyReported(act.on(), report));

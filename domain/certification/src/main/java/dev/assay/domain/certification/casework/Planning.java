@@ -8,6 +8,7 @@ import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Wording;
 import dev.assay.domain.certification.scheme.Policies;
+import java.time.LocalDate;
 
 /** The audit plan: its dates, its team and its time (CASE-03, CASE-09, CASE-10); and objections to it. */
 record Planning(CaseFile file, Circumstances circumstances) {
@@ -47,18 +48,8 @@ record Planning(CaseFile file, Circumstances circumstances) {
                         "to",
                         () -> WORDING.message("CASE-10.to", plan.to(), plan.from()))
                 .valid(!plan.purpose().isBlank(), "CASE-10", "purpose", () -> WORDING.message("CASE-10.purpose"));
+        checkOperation(plan.from(), breaches);
         var policies = circumstances.editionOf(file).policies();
-        if (file.purpose().audit() == AuditKind.INITIAL && policies.limits(Policies.Subject.OPERATION)) {
-            var since = file.application().operatingSince();
-            var earliest = policies.on(Policies.Subject.OPERATION)
-                    .after(since, circumstances.calendar())
-                    .on();
-            breaches.met(
-                    !plan.from().isBefore(earliest),
-                    "CASE-03",
-                    "from",
-                    () -> WORDING.message("CASE-03.operation", since, earliest));
-        }
         if (policies.limits(Policies.Subject.VISIT_NOTICE)) {
             var earliest = policies.on(Policies.Subject.VISIT_NOTICE)
                     .after(told, circumstances.calendar())
@@ -68,6 +59,22 @@ record Planning(CaseFile file, Circumstances circumstances) {
                     "CASE-10",
                     "from",
                     () -> WORDING.message("CASE-10.notice", plan.from(), told, earliest));
+        }
+    }
+
+    /** No day on site, announced or not, before the service system was long enough in operation (CASE-03). */
+    void checkOperation(LocalDate from, Breaches breaches) {
+        var policies = circumstances.editionOf(file).policies();
+        if (file.purpose().audit() == AuditKind.INITIAL && policies.limits(Policies.Subject.OPERATION)) {
+            var since = file.application().operatingSince();
+            var earliest = policies.on(Policies.Subject.OPERATION)
+                    .after(since, circumstances.calendar())
+                    .on();
+            breaches.met(
+                    !from.isBefore(earliest),
+                    "CASE-03",
+                    "from",
+                    () -> WORDING.message("CASE-03.operation", since, earliest));
         }
     }
 

@@ -174,7 +174,7 @@ record Submission(CaseFile file, Circumstances circumstances) {
                             "CASE-04",
                             field,
                             () -> WORDING.message("CASE-04.no-file", item.code()));
-            new Enclosures(file).check(field, item.documents(), breaches);
+            new Enclosures(file, circumstances).check(field, item.documents(), breaches);
         }
     }
 }

@@ -22,6 +22,12 @@ final class ModeLint {
         for (var mode : modes.oncePerCycle()) {
             findings.expect(modes.knows(mode), "mode.cycle", mode);
         }
+        for (var mode : modes.mystery()) {
+            findings.expect(modes.knows(mode), "mode.mystery", mode);
+        }
+        for (var mode : modes.tests()) {
+            findings.expect(modes.knows(mode), "mode.test", mode);
+        }
         for (var audit : AuditKind.values()) {
             for (var designs : List.of(true, false)) {
                 findings.expect(

@@ -33,7 +33,8 @@ class ActivityTest {
     }
 
     private static ConductedActivity during(Manner manner, int from, int to) {
-        var activity = USUAL.activity("A", "P1", manner, Itinerary.effort("lei", "0.5"));
+        var mode = manner == Manner.MYSTERY ? "B" : "A";
+        var activity = USUAL.activity(mode, "P1", manner, Itinerary.effort("lei", "0.5"));
         return Altered.in(Altered.in(activity, "from", USUAL.day(from)), "to", USUAL.day(to));
     }
 
@@ -64,11 +65,46 @@ class ActivityTest {
         assertThat(evaluating.faults(altered("documents", List.of("D2")))).containsExactly("INVALID CASE-04 documents");
     }
 
+    private static CaseAct.ReportActivity tested(String mode, TestReport report) {
+        return USUAL.report(Altered.in(USUAL.onSite(mode, "P1"), "testReport", report));
+    }
+
     @ParameterizedTest
     @CsvSource({"'', T-1, false", "Leaf Lab, ' ', false", "Leaf Lab, T-1, true"})
     void aTestReportNamesItsLaboratoryAndItsNumber(String laboratory, String number, boolean sound) {
-        assertThat(evaluating.faults(altered("testReport", new TestReport(laboratory, number))))
+        assertThat(Ceremony.visited().faults(tested("T", new TestReport(laboratory, number))))
                 .isEqualTo(sound ? List.of() : List.of("INVALID CASE-13 testReport"));
+    }
+
+    @Test
+    void onlyAModeThatALaboratoryCarriesOutHasATestReport() {
+        var report = new TestReport("Leaf Lab", "T-1");
+
+        assertThat(Ceremony.visited().faults(tested("O", report))).containsExactly("INVALID CASE-13 testReport");
+        assertThat(Ceremony.visited().faults(USUAL.report(USUAL.onSite("T", "P1"))))
+                .as("it may come with another activity of the mode")
+                .isEmpty();
+    }
+
+    @Rule("MYST-01")
+    @ParameterizedTest
+    @CsvSource({"A, CONDITION CASE-13 manner", "B, "})
+    void aMysteryVisitIsOfAModeThatKnowsThem(String mode, String fault) {
+        var visit = Altered.in(during(Manner.MYSTERY, 19, 20), "mode", mode);
+
+        assertThat(evaluating.faults(USUAL.report(visit))).isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
+    /** Three months from day 20 on, and a plan for day 21. */
+    @Rule({"CASE-03", "MYST-01"})
+    @ParameterizedTest
+    @CsvSource({"18, CONDITION CASE-03 from", "19, CONDITION CASE-03 from", "20, "})
+    void nobodyIsVisitedUnknownBeforeTheServiceWasLongEnoughInOperation(int from, String fault) {
+        var since = USUAL.day(20).minusMonths(3);
+        var road = Road.with(Applications.operatingSince(since)).goTo(Evaluating.class);
+
+        assertThat(road.faults(USUAL.report(during(Manner.MYSTERY, from, 20))))
+                .isEqualTo(fault == null ? List.of() : List.of(fault));
     }
 
     @Rule({"CASE-12", "CASE-14"})

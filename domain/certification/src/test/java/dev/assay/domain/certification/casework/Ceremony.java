@@ -27,11 +27,16 @@ final class Ceremony {
         return new Factors(Set.of(), Set.of(), new ManualBase(new BigDecimal("3"), "a small house"));
     }
 
-    /** With all its activities reported, in mode O; planned on the day of the contract, so that notice is long enough. */
-    static Road evaluating() {
-        var road = contracted()
+    /** Opened, and nothing reported yet. */
+    static Road visited() {
+        return contracted()
                 .goOn(Itinerary.on(USUAL.day(10), Altered.in(USUAL.plan(), "factors", threeDays())))
                 .goTo(Evaluating.class);
+    }
+
+    /** With all its activities reported, in mode O; planned on the day of the contract, so that notice is long enough. */
+    static Road evaluating() {
+        var road = visited();
         for (var place : List.of("P1", "P2")) {
             road = road.goOn(USUAL.report(USUAL.onSite("O", place)));
         }

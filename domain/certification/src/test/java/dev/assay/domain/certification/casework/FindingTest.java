@@ -77,6 +77,18 @@ class FindingTest {
                 .isEqualTo(sound ? List.of() : List.of("CONDITION CASE-15 dueOn"));
     }
 
+    /** A month to correct, counted from the day of the verification that did not find it effective. */
+    @ParameterizedTest
+    @CsvSource({"0, INVALID CASE-15 dueOn", "1, ", "30, ", "31, CONDITION CASE-15 dueOn"})
+    void theDayToAnswerAgainIsNoLaterThanTheEditionAllowsEither(int days, String fault) {
+        var finding = Altered.in(Altered.in(USUAL.finding(Grade.MINOR), "criterion", "bow"), "dueOn", USUAL.day(40));
+        var road = Ceremony.evaluating().goOn(finding).goOn(USUAL.answer("F1"));
+        var verified = LocalDate.of(2026, 3, 31);
+        var again = Altered.in(Itinerary.on(verified, USUAL.verify("F1", false)), "dueOn", verified.plusDays(days));
+
+        assertThat(road.faults(again)).isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
     @Test
     void theTeamRaisesItOrWhoeverReviewsAndNobodyElse() {
         var finding = USUAL.finding(Grade.MINOR);

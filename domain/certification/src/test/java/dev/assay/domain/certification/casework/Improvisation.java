@@ -18,6 +18,7 @@ import dev.assay.domain.certification.personnel.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** What somebody might try next on a day: mostly something that leads somewhere, and sometimes anything at all. */
@@ -81,7 +82,8 @@ record Improvisation(Random random, Road road, LocalDate today) {
             case CaseState.DocumentsPassed _ ->
                 chance(60) ? opening() : chance(50) ? objecting() : chance(70) ? mystery() : aside();
             case CaseState.Evaluating _ -> evaluating();
-            case CaseState.Concluded _ -> chance(60) ? itinerary.review() : following();
+            case CaseState.Concluded _ ->
+                chance(60) ? secret().<CaseAct>map(itinerary::release).orElseGet(itinerary::review) : following();
             case CaseState.Reviewed _ ->
                 road.file().openTermination().isPresent() ? aside() : chance(80) ? decided() : following();
             case CaseState.Rectifying _ ->
@@ -148,6 +150,14 @@ record Improvisation(Random random, Road road, LocalDate today) {
         return hidden.isEmpty() || chance(60)
                 ? activity("B", "P2", Manner.MYSTERY, road.lastDay())
                 : road.itinerary().release(one(hidden));
+    }
+
+    private Optional<String> secret() {
+        var file = road.file();
+        return file.activities().values().stream()
+                .filter(reported -> !file.isOpenToClient(reported))
+                .map(CaseEvent.ActivityReported::id)
+                .findFirst();
     }
 
     private CaseAct activity(String mode, String place, Manner manner, LocalDate day) {

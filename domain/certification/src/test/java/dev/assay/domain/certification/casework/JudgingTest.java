@@ -2,6 +2,8 @@ package dev.assay.domain.certification.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.domain.certification.audit.ConductedActivity.Manner;
+import dev.assay.domain.certification.audit.ConductedActivity.TestReport;
 import dev.assay.domain.certification.audit.Recommendation;
 import dev.assay.domain.certification.casework.CaseState.Concluded;
 import dev.assay.domain.certification.casework.CaseState.Evaluating;
@@ -178,5 +180,20 @@ class JudgingTest {
 
         assertThat(road.faults(USUAL.conclude())).containsExactly("CONDITION CASE-13 sheet");
         assertThat(road.goOn(takingBack("T", "bow")).faults(USUAL.conclude())).isEmpty();
+    }
+
+    @Test
+    void aTestBySomebodyElseCountsWithTheReportOfItsLaboratory() {
+        var test = Altered.in(
+                Altered.in(USUAL.onSite("T", "P1"), "efforts", List.of(Itinerary.effort("an", "0.5"))),
+                "manner",
+                Manner.OFF_SITE);
+        var judged = Ceremony.evaluating()
+                .goOn(USUAL.marks("O", Map.of("bowl", Finding.CONFORMS, "bow", Finding.CONFORMS)))
+                .goOn(USUAL.report(test));
+        var reported = judged.goOn(USUAL.report(Altered.in(test, "testReport", new TestReport("Leaf Lab", "T-1"))));
+
+        assertThat(judged.faults(USUAL.conclude())).containsExactly("CONDITION CASE-13");
+        assertThat(reported.faults(USUAL.conclude())).isEmpty();
     }
 }

@@ -1,18 +1,25 @@
 package dev.assay.domain.certification.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.assay.domain.certification.casework.CaseState.Accepted;
 import dev.assay.domain.certification.casework.CaseState.Certified;
 import dev.assay.domain.certification.casework.CaseState.Concluded;
 import dev.assay.domain.certification.casework.CaseState.DocumentsPassed;
 import dev.assay.domain.certification.casework.CaseState.Evaluating;
+import dev.assay.domain.certification.casework.CaseState.Terminated;
+import dev.assay.domain.certification.casework.CaseState.Withdrawn;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A visit by an unknown guest, and what the client may know of a case. */
@@ -63,25 +70,111 @@ class MysteryVisitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {DocumentsPassed.class, Evaluating.class, Concluded.class})
-    void itIsReleasedWheneverTheTeamSeesFit(Class<? extends CaseState> state) {
-        var road = visited.goTo(state);
+    @ValueSource(
+            classes = {DocumentsPassed.class, Evaluating.class, Concluded.class, Terminated.class, Withdrawn.class})
+    void itIsReleasedWheneverTheTeamSeesFitOrWhoeverPlans(Class<? extends CaseState> state) {
+        var road = state == Terminated.class || state == Withdrawn.class
+                ? visited.goOn(USUAL.openVisit()).goTo(state)
+                : visited.goTo(state);
+        var release = road.notBefore(USUAL.release("A1"));
 
-        assertThat(road.faults(road.notBefore(USUAL.release("A1")))).isEmpty();
+        assertThat(road.faults(release)).isEmpty();
+        assertThat(road.faults(release, People.PLANNER)).isEmpty();
+        assertThat(road.faults(release, People.OTHER_AUDITOR)).containsExactly("CONDITION CASE-09");
+    }
+
+    @Rule("CASE-17")
+    @Test
+    void nothingIsReviewedOnWhichTheClientIsNotToldOfEveryVisit() {
+        var twice = visited.goOn(USUAL.reportMystery())
+                .goTo(Evaluating.class)
+                .evaluated()
+                .goOn(USUAL.conclude());
+        var review = USUAL.review();
+
+        assertThat(twice.faults(review)).containsExactly("CONDITION MYST-01", "CONDITION MYST-01");
+        var once = twice.goOnWhenever(USUAL.release("A2"));
+        assertThat(once.attempt(review).breaches())
+                .extracting(breach -> breach.message().text().en())
+                .containsExactly("The report of mystery visit A1 must be released to the client before the review.");
+        assertThat(once.goOnWhenever(USUAL.release("A1")).faults(review)).isEmpty();
+    }
+
+    @Rule("FEE-01")
+    @Test
+    void whatIsOwedAfterAnEarlyEndIsTheSameForTheClientOnceItIsReleased() {
+        var withdrawn = Road.to(Accepted.class)
+                .goOn(USUAL.quote())
+                .goTo(DocumentsPassed.class)
+                .goOn(USUAL.reportMystery())
+                .goOnWhenever(USUAL.object())
+                .goOnWhenever(USUAL.decideObjection(true))
+                .goOnWhenever(USUAL.withdraw());
+        var told = withdrawn.goOn(withdrawn.notBefore(USUAL.release("A1")), People.PLANNER);
+
+        assertThat(told.theCase().knownTo(People.APPLICANT).owed())
+                .isEqualTo(told.theCase().owed())
+                .isPresent();
     }
 
     @Test
-    void theSheetIsReadByTheClientOnlyWhenNothingInItIsSecret() {
+    void whereThereIsNoVisitTheEndHidesNone() {
+        var withdrawn = Road.to(Withdrawn.class);
+
+        assertThat(withdrawn.faults(USUAL.release("A1"), People.PLANNER)).containsExactly("INVALID MYST-01 activity");
+        assertThat(withdrawn.faults(USUAL.release("A1")))
+                .containsExactlyInAnyOrder("CONDITION CASE-09", "INVALID MYST-01 activity");
+    }
+
+    private static Road release(Road road) {
+        return road.goOnWhenever(USUAL.release("A1"));
+    }
+
+    /** Each way on which the client comes to read a sheet, and whether there is one at its end. */
+    static List<Arguments> waysToTheSheet() {
+        return List.of(
+                arguments(
+                        "the page of the sheet", (Predicate<Case>) theCase -> theCase.isSheetOpenTo(People.APPLICANT)),
+                arguments("the journal and its export", (Predicate<Case>) theCase -> theCase.file().events().stream()
+                        .anyMatch(event -> event instanceof CaseEvent.VisitConcluded
+                                && theCase.isVisibleTo(People.APPLICANT, event))),
+                arguments("the case as it stands", (Predicate<Case>) theCase -> theCase.knownTo(People.APPLICANT)
+                        .file()
+                        .latest(CaseEvent.VisitConcluded.class)
+                        .isPresent()),
+                arguments("the replay", (Predicate<Case>) theCase -> theCase.knownTo(People.APPLICANT)
+                        .replay(Road.SCHEME.edition("A").orElseThrow())
+                        .isPresent()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("waysToTheSheet")
+    void theClientReadsNoSheetThatRestsOnASecret(String way, Predicate<Case> reads) {
         var concluded = visited.goTo(Concluded.class);
 
-        assertThat(visited.file().isSheetOpenToClient()).isFalse();
-        assertThat(concluded.file().isSheetOpenToClient()).isFalse();
-        assertThat(concluded
-                        .goOn(concluded.notBefore(USUAL.release("A1")))
-                        .file()
-                        .isSheetOpenToClient())
-                .isTrue();
-        assertThat(Road.to(Concluded.class).file().isSheetOpenToClient()).isTrue();
+        assertThat(reads).rejects(visited.theCase(), concluded.theCase());
+        assertThat(reads)
+                .accepts(release(concluded).theCase(), Road.to(Concluded.class).theCase());
+    }
+
+    @Test
+    void theBodysOwnPeopleReadItAllTheSame() {
+        var concluded = visited.goTo(Concluded.class).theCase();
+
+        assertThat(concluded.isSheetOpenTo(People.REVIEWER)).isTrue();
+        assertThat(concluded.knownTo(People.REVIEWER).file()).isEqualTo(concluded.file());
+    }
+
+    @Test
+    void aConclusionThatTheClientKnowsStaysKnownWhateverIsVisitedAfterIt() {
+        var again = Road.to(Concluded.class).goOn(USUAL.reopen());
+        var secret = again.goOn(Itinerary.on(again.lastDay(), USUAL.reportMystery()));
+        var concluded = secret.goTo(Concluded.class).theCase();
+
+        assertThat(concluded.knownTo(People.APPLICANT).file().all(CaseEvent.VisitConcluded.class))
+                .hasSize(1);
+        assertThat(concluded.file().all(CaseEvent.VisitConcluded.class)).hasSize(2);
+        assertThat(concluded.isSheetOpenTo(People.APPLICANT)).isFalse();
     }
 
     @Test

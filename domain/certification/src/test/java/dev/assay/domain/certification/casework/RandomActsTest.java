@@ -98,7 +98,7 @@ class RandomActsTest {
 
         void toTheEnd() {
             for (int step = 0, closed = 0; step < STEPS && closed < STEPS_AFTER_THE_END; step++) {
-                closed += road.theCase().state().acts().isEmpty() ? 1 : 0;
+                closed += road.theCase().state().isClosed() ? 1 : 0;
                 today = today.plusDays(Improvisation.pause(random, road));
                 var improvisation = new Improvisation(random, road, today);
                 var act = improvisation.act();

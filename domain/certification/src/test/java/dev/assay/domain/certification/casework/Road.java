@@ -99,8 +99,8 @@ record Road(
     }
 
     /**
-     * The same with something left over for every act after the visit began: a mystery visit A1 that is not released, a
-     * nonconformity F1 to be answered, and another, F2, that is answered.
+     * The same with something left over for every act after the visit began: a mystery visit A1 that is not released before
+     * the review, a nonconformity F1 to be answered, and another, F2, that is answered.
      */
     static Road eventfully(Class<? extends CaseState> state) {
         var usual = Itinerary.USUAL;
@@ -139,8 +139,14 @@ record Road(
             case CaseState.DocumentsReturned _ -> itinerary.correctDocuments();
             case CaseState.DocumentsPassed _ -> itinerary.openVisit();
             case CaseState.Evaluating _ ->
-                evaluating(target == Rectifying.class ? "0" : "9").orElseGet(this::conclusion);
-            case CaseState.Concluded _ -> itinerary.review();
+                target == Withdrawn.class
+                        ? itinerary.withdraw()
+                        : target == Terminated.class
+                                ? terminating()
+                                : evaluating(target == Rectifying.class ? "0" : "9")
+                                        .orElseGet(this::conclusion);
+            case CaseState.Concluded _ ->
+                secret().<CaseAct>map(itinerary::release).orElseGet(itinerary::review);
             case CaseState.Reviewed _ when isSupervising() -> itinerary.decideSurveillance();
             case CaseState.Reviewed _ ->
                 target == Refused.class
@@ -159,6 +165,14 @@ record Road(
 
     private boolean isSupervising() {
         return file().purpose() instanceof Purpose.Surveillance;
+    }
+
+    private Optional<String> secret() {
+        var file = theCase.file();
+        return file.activities().values().stream()
+                .filter(reported -> !file.isOpenToClient(reported))
+                .map(CaseEvent.ActivityReported::id)
+                .findFirst();
     }
 
     private CaseAct terminating() {

@@ -3,6 +3,8 @@ package dev.assay.domain.certification.casework;
 import dev.assay.domain.certification.casework.CaseState.Concluded;
 import dev.assay.domain.certification.casework.CaseState.Evaluating;
 import dev.assay.domain.certification.casework.CaseState.Reviewed;
+import dev.assay.domain.certification.casework.CaseState.Terminated;
+import dev.assay.domain.certification.casework.CaseState.Withdrawn;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,8 +16,8 @@ import java.util.stream.Stream;
  * @param act on a day that fits
  */
 record Stage(Road road, CaseAct act) {
-    private static final Set<Class<? extends CaseState>> AFTER_OPENING =
-            Set.of(Evaluating.class, Concluded.class, Reviewed.class);
+    private static final Set<Class<? extends CaseState>> EVENTFUL =
+            Set.of(Evaluating.class, Concluded.class, Reviewed.class, Terminated.class, Withdrawn.class);
 
     /** Acts that a first certification has no place for, and where others have. */
     private static final Map<Class<? extends CaseAct>, Set<Class<? extends CaseState>>> IN_SURVEILLANCE = Map.of(
@@ -42,7 +44,7 @@ record Stage(Road road, CaseAct act) {
         if (IN_SURVEILLANCE.getOrDefault(act.getClass(), Set.of()).contains(state)) {
             return Road.supervising(Road.issued()).goTo(state);
         }
-        return AFTER_OPENING.contains(state) ? Road.eventfully(state) : Road.to(state);
+        return EVENTFUL.contains(state) ? Road.eventfully(state) : Road.to(state);
     }
 
     /** An act in a state that may or may not allow it. */
@@ -59,6 +61,9 @@ record Stage(Road road, CaseAct act) {
             case CaseAct.ReleaseActivity _
             when road.theCase().state() instanceof CaseState.DocumentsPassed ->
                 road.goOn(road.itinerary().reportMystery());
+            case CaseAct.Review _
+            when road.theCase().state() instanceof Concluded ->
+                road.goOnWhenever(road.itinerary().release("A1"));
             case CaseAct.Conclude _ when road.theCase().state() instanceof Evaluating -> road.evaluated();
             default -> road;
         };

@@ -23,7 +23,6 @@ class TechnicalReviewTest {
     static List<Arguments> changes() {
         return List.of(
                 arguments("a document", USUAL.addDocument()),
-                arguments("a mystery visit told", USUAL.release("A1")),
                 arguments("a finding", USUAL.finding(Grade.OBSERVATION)),
                 arguments("an answer", USUAL.answer("F1")),
                 arguments("a verification", USUAL.verify("F2", true)));

@@ -88,7 +88,6 @@ final class Transitions {
         // Whatever is added after the review makes it void; a proposal to terminate is not on what was reviewed.
         from("reviewed", UNDERWAY, """
                 document-added        concluded
-                activity-released     concluded
                 finding-raised        concluded
                 finding-answered      concluded
                 finding-verified      concluded
@@ -104,8 +103,13 @@ final class Transitions {
                 certificate-granted   certified
                 case-withdrawn        withdrawn
                 """);
-        for (var closed : new String[] {"rejected", "refused", "certified", "completed", "terminated", "withdrawn"}) {
+        for (var closed : new String[] {"rejected", "refused", "certified", "completed"}) {
             from(closed);
+        }
+        for (var endedEarly : new String[] {"terminated", "withdrawn"}) {
+            from(endedEarly, """
+                    activity-released     .
+                    """);
         }
     }
 

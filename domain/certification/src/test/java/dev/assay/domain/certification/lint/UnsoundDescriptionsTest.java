@@ -163,6 +163,8 @@ class UnsoundDescriptionsTest {
                 modes("mode.clause", new EvaluationModes("", all.modes(), all.combinations())),
                 modes("mode.unknown", with(all, new Combination(AuditKind.INITIAL, DesignDuty.ANY, Set.of("dream")))),
                 modes("mode.cycle", all.withOncePerCycle("stay", "dream")),
+                modes("mode.mystery", all.withMystery("stay", "dream")),
+                modes("mode.test", all.withTests("stay", "dream")),
                 modes("mode.empty", with(all, new Combination(AuditKind.INITIAL, DesignDuty.ANY, Set.of()))),
                 modes(
                         "mode.none",

@@ -205,7 +205,7 @@ class HindrancesTest {
         assertThat(dossier.hindrances(new Engagement("tea", Part.LEADER, CLIENT, FROM, TO)))
                 .extracting(each -> each.message().text().en())
                 .containsExactly(
-                        "lei's registration S-1 is good until 2026-03-02, and the visit lasts until 2026-03-12.",
+                        "lei's registration S-1 is good until 2026-03-02, and is needed until 2026-03-12.",
                         "lei is not qualified for scheme tea.",
                         "lei made no declaration of impartiality that covers the days from 2026-03-10 to 2026-03-12.",
                         "lei has a conflict of interest with 91350100M000100Y43: holds shares"

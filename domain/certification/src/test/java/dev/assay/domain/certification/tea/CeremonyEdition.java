@@ -117,9 +117,10 @@ record CeremonyEdition() implements Edition {
     @Override
     public EvaluationModes modes() {
         return new EvaluationModes(
-                "TEA-03 5",
-                List.of(named("O"), named("T")),
-                List.of(new Combination(AuditKind.INITIAL, DesignDuty.ANY, Set.of("O"))));
+                        "TEA-03 5",
+                        List.of(named("O"), named("T")),
+                        List.of(new Combination(AuditKind.INITIAL, DesignDuty.ANY, Set.of("O"))))
+                .withTests("T");
     }
 
     @Override

@@ -92,13 +92,14 @@ record TeaEdition(String id, LocalDate effectiveFrom, boolean filed) implements 
     @Override
     public EvaluationModes modes() {
         return new EvaluationModes(
-                "TEA-01 5",
-                List.of(named("A"), named("B")),
-                List.of(
-                        new Combination(AuditKind.INITIAL, DesignDuty.WITH, Set.of("A", "B")),
-                        new Combination(AuditKind.INITIAL, DesignDuty.WITHOUT, Set.of("A")),
-                        new Combination(AuditKind.SURVEILLANCE, DesignDuty.ANY, Set.of("A")),
-                        new Combination(AuditKind.RECERTIFICATION, DesignDuty.ANY, Set.of("A"))));
+                        "TEA-01 5",
+                        List.of(named("A"), named("B")),
+                        List.of(
+                                new Combination(AuditKind.INITIAL, DesignDuty.WITH, Set.of("A", "B")),
+                                new Combination(AuditKind.INITIAL, DesignDuty.WITHOUT, Set.of("A")),
+                                new Combination(AuditKind.SURVEILLANCE, DesignDuty.ANY, Set.of("A")),
+                                new Combination(AuditKind.RECERTIFICATION, DesignDuty.ANY, Set.of("A"))))
+                .withMystery("B");
     }
 
     private static Named named(String code) {

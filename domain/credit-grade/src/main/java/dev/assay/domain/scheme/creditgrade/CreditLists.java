@@ -47,19 +47,20 @@ final class CreditLists {
 
     /** The modes and their combinations (5.3). */
     static final EvaluationModes MODES = new EvaluationModes(
-            DOCUMENT + " 5.3.1",
-            Stream.of("A", "B", "C", "D")
-                    .map(code -> new Named(code, WORDING.text("mode." + code)))
-                    .toList(),
-            Stream.of(
-                            combinations(INITIAL, WITH, "ABCD", "ACD", "BCD"),
-                            combinations(RECERTIFICATION, WITH, "ABCD", "ACD", "BCD"),
-                            combinations(SURVEILLANCE, WITH, "ACD", "BCD"),
-                            combinations(INITIAL, WITHOUT, "ABD", "AD", "BD"),
-                            combinations(RECERTIFICATION, WITHOUT, "ABD", "AD", "BD"),
-                            combinations(SURVEILLANCE, WITHOUT, "AD", "BD"))
-                    .flatMap(group -> group)
-                    .toList());
+                    DOCUMENT + " 5.3.1",
+                    Stream.of("A", "B", "C", "D")
+                            .map(code -> new Named(code, WORDING.text("mode." + code)))
+                            .toList(),
+                    Stream.of(
+                                    combinations(INITIAL, WITH, "ABCD", "ACD", "BCD"),
+                                    combinations(RECERTIFICATION, WITH, "ABCD", "ACD", "BCD"),
+                                    combinations(SURVEILLANCE, WITH, "ACD", "BCD"),
+                                    combinations(INITIAL, WITHOUT, "ABD", "AD", "BD"),
+                                    combinations(RECERTIFICATION, WITHOUT, "ABD", "AD", "BD"),
+                                    combinations(SURVEILLANCE, WITHOUT, "AD", "BD"))
+                            .flatMap(group -> group)
+                            .toList())
+            .withMystery("A", "B");
 
     /**
      * The reasons for which a certificate's status changes (9.1, 9.3, 9.4). Surveillance not accepted, fees not paid and a

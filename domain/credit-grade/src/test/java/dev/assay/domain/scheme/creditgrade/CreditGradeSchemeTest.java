@@ -113,6 +113,13 @@ class CreditGradeSchemeTest {
     }
 
     @Test
+    @Rule({"CASE-13", "MYST-01"})
+    void inspectionAndTestingAreOpenOrAMysteryVisit() {
+        assertThat(edition.modes().mystery()).containsExactlyInAnyOrder("A", "B");
+        assertThat(edition.modes().tests()).isEmpty();
+    }
+
+    @Test
     @Rule("CASE-04")
     void sevenDocumentsAreAskedForFourOfThemAlways() {
         assertThat(edition.documents())

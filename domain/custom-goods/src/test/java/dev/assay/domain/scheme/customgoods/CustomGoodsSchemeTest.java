@@ -122,6 +122,13 @@ class CustomGoodsSchemeTest {
     }
 
     @Test
+    @Rule({"CASE-13", "MYST-01"})
+    void noModeIsAMysteryVisitOrATestByALaboratory() {
+        assertThat(edition.modes().mystery()).isEmpty();
+        assertThat(edition.modes().tests()).isEmpty();
+    }
+
+    @Test
     @Rule("CASE-04")
     void tenDocumentsAreAskedForAllButOneAlways() {
         assertThat(edition.documents()).hasSize(10);

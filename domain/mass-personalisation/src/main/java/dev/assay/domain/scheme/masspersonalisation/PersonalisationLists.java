@@ -47,8 +47,8 @@ final class PersonalisationLists {
     static final List<Named> FIELDS = ServiceFields.of("SC-14");
 
     /**
-     * Characteristic test and management audit; surveillance needs the audit always, and the test once in a cycle (3, 4.3,
-     * 4.5.2, 4.6).
+     * Characteristic test by a subcontracted laboratory, and management audit; surveillance needs the audit always, and the
+     * test once in a cycle (3, 4.3, 4.5.2, 4.6).
      */
     static final EvaluationModes MODES = new EvaluationModes(
                     DOCUMENT + " 4.3, 4.5.2, 4.6",
@@ -59,7 +59,8 @@ final class PersonalisationLists {
                             new Combination(INITIAL, ANY, Set.of(TEST, AUDIT)),
                             new Combination(RECERTIFICATION, ANY, Set.of(TEST, AUDIT)),
                             new Combination(SURVEILLANCE, ANY, Set.of(AUDIT))))
-            .withOncePerCycle(TEST);
+            .withOncePerCycle(TEST)
+            .withTests(TEST);
 
     /** Those of the general procedure, which the rule refers to, and cancellation by request (5.3). */
     static final StatusReasons REASONS = GeneralProcedure.reasons(

@@ -114,6 +114,13 @@ class MassPersonalisationSchemeTest {
     }
 
     @Test
+    @Rule({"CASE-13", "MYST-01"})
+    void theCharacteristicTestIsALaboratorysAndNothingIsAMysteryVisit() {
+        assertThat(edition.modes().mystery()).isEmpty();
+        assertThat(edition.modes().tests()).containsExactly("T");
+    }
+
+    @Test
     @Rule({"SUS-01", "WDR-01", "CAN-01"})
     void reasonsAreThoseOfTheGeneralProcedureAndCancellationIsByRequest() {
         assertThat(edition.reasons().suspension()).hasSize(13);
