@@ -6,14 +6,18 @@ import dev.assay.application.port.Page;
 import dev.assay.application.port.in.ListObligations;
 import dev.assay.application.port.out.Accounts;
 import dev.assay.application.port.out.Cases;
+import dev.assay.application.port.out.Certificates;
 import dev.assay.application.port.out.Complaints;
 import dev.assay.application.port.out.Dossiers;
-import dev.assay.application.port.out.DueDates;
 import dev.assay.application.port.out.DueDates.DueDate;
+import dev.assay.application.port.out.DueDates;
 import dev.assay.domain.certification.calendar.Deadline;
 import dev.assay.domain.certification.calendar.WorkingCalendar;
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.certificate.Certificate;
+import dev.assay.domain.certification.certificate.CertificateCircumstances;
+import dev.assay.domain.certification.certificate.CertificateNumber;
 import dev.assay.domain.certification.complaint.ComplaintId;
 import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.explanation.Outcome;
@@ -23,6 +27,7 @@ import dev.assay.domain.certification.personnel.Dossier;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
 import dev.assay.domain.certification.personnel.Warning;
+import dev.assay.domain.certification.scheme.CertificationScheme;
 import dev.assay.domain.certification.scheme.Schemes;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class Agenda implements ListObligations {
     private final Schemes schemes;
     private final Cases cases;
+    private final Certificates certificates;
     private final Complaints complaints;
     private final DueDates dueDates;
     private final Accounts accounts;
@@ -56,6 +62,7 @@ public final class Agenda implements ListObligations {
     public Agenda(
             Schemes schemes,
             Cases cases,
+            Certificates certificates,
             Complaints complaints,
             DueDates dueDates,
             Accounts accounts,
@@ -64,6 +71,7 @@ public final class Agenda implements ListObligations {
             Clock clock) {
         this.schemes = schemes;
         this.cases = cases;
+        this.certificates = certificates;
         this.complaints = complaints;
         this.dueDates = dueDates;
         this.accounts = accounts;
@@ -129,12 +137,13 @@ public final class Agenda implements ListObligations {
         return reader.isStaff() ? Stream.of(reader.name()) : Stream.empty();
     }
 
-    /** Everything that one answer rests on; a case is looked up once. */
+    /** Everything that one answer rests on; a case or certificate is looked up once. */
     private final class Desk {
         private final LocalDate today;
         private final WorkingCalendar days;
         private final Person reader;
         private final Map<CaseId, Optional<Case>> lookedUp = new HashMap<>();
+        private final Map<CertificateNumber, Optional<Certificate>> certificatesLookedUp = new HashMap<>();
 
         Desk(LocalDate today, WorkingCalendar days, Person reader) {
             this.today = today;
@@ -142,12 +151,14 @@ public final class Agenda implements ListObligations {
             this.reader = reader;
         }
 
-        /** Empty if it is not due any more, because the case or complaint has moved on since it was found. */
+        /** Empty if it is not due any more, because things have moved on since it was found. */
         Optional<Due> due(DueDate date) {
             return switch (date.about().kind()) {
                 case CASE -> inCase(new CaseId(date.about().id()), date);
+                case CERTIFICATE ->
+                    ofCertificate(new CertificateNumber(date.about().id()), date);
                 case COMPLAINT -> ofComplaint(new ComplaintId(date.about().id()), date);
-                case CERTIFICATE, PERSON -> Optional.empty();
+                case PERSON -> Optional.empty();
             };
         }
 
@@ -169,6 +180,26 @@ public final class Agenda implements ListObligations {
                             .filter(each -> each.isAbout(date.subject(), date.item()))
                             .findFirst()
                             .map(each -> due(new OfComplaint(id, each), each, date)));
+        }
+
+        private Optional<Due> ofCertificate(CertificateNumber number, DueDate date) {
+            return certificatesLookedUp
+                    .computeIfAbsent(number, this::certificate)
+                    .filter(found -> reader.isStaff() || found.isOwnedBy(reader))
+                    .flatMap(found -> schemes.find(found.issue().scheme())
+                            .flatMap(scheme -> found.obligations(circumstances(scheme)).stream()
+                                    .filter(each -> each.isAbout(date.subject(), date.item()))
+                                    .findFirst()
+                                    .map(each -> due(new OfCertificate(number, scheme.id(), each), each, date))));
+        }
+
+        private Optional<Certificate> certificate(CertificateNumber number) {
+            var history = certificates.history(number);
+            return history.isEmpty() ? Optional.empty() : Optional.of(new Certificates.OnRecord(history).certificate());
+        }
+
+        private CertificateCircumstances circumstances(CertificationScheme scheme) {
+            return new CertificateCircumstances(reader, today, scheme, new PeopleOnRecord(accounts, dossiers), days);
         }
 
         private Due due(Matter matter, Obligation obligation, DueDate date) {

@@ -182,40 +182,36 @@ public final class Casework implements WorkOnCases {
             case CertificateGranted(var issued) -> granted(issued, circumstances);
             case CaseEvent.SurveillanceDecided decided ->
                 changes(
-                        circumstances.requiredCertificate(),
                         circumstances
                                 .requiredCertificate()
                                 .perform(decided.onCertificate(), circumstances.ofCertificate())
-                                .orElseThrow());
+                                .orElseThrow(),
+                        circumstances);
             case CaseEvent.ApplicationSubmitted submitted
             when after.file().purpose() instanceof Purpose.Recertification ->
                 changes(
-                        circumstances.requiredCertificate(),
                         List.of(new RecertificationAppliedFor(
-                                submitted.on(), after.id().value())));
+                                submitted.on(), after.id().value())),
+                        circumstances);
             default -> List.of();
         };
     }
 
     private static List<Change> granted(CertificateIssued issued, Circumstances circumstances) {
         var changes = new ArrayList<Change>();
-        changes.add(new Change.OfCertificate(Certificate.of(List.of(issued)), issued));
+        changes.add(Change.OfCertificate.of(Certificate.of(List.of(issued)), circumstances.ofCertificate()));
         var before = circumstances.certificate();
         if (before != null && before.stateOn(issued.on()).isInForce()) {
             changes.addAll(changes(
-                    before, List.of(before.replacedBy(issued.number(), issued.on(), circumstances.ofCertificate()))));
+                    List.of(before.replacedBy(issued.number(), issued.on(), circumstances.ofCertificate())),
+                    circumstances));
         }
         return changes;
     }
 
-    private static List<Change> changes(Certificate before, List<CertificateEvent> events) {
-        var changes = new ArrayList<Change>();
-        var certificate = before;
-        for (var event : events) {
-            certificate = certificate.after(event);
-            changes.add(new Change.OfCertificate(certificate, event));
-        }
-        return changes;
+    private static List<Change> changes(List<CertificateEvent> events, Circumstances circumstances) {
+        return Change.OfCertificate.following(
+                circumstances.requiredCertificate(), events, circumstances.ofCertificate());
     }
 
     @Override

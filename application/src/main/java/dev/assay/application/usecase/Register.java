@@ -1,12 +1,12 @@
 package dev.assay.application.usecase;
 
+import dev.assay.application.port.CertificateSearch;
 import dev.assay.application.port.Page;
 import dev.assay.application.port.in.LookUpCertificates;
 import dev.assay.application.port.out.Certificates;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent;
 import dev.assay.domain.certification.certificate.CertificateNumber;
-import dev.assay.domain.certification.certificate.CertificateStatus;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Reason;
 import dev.assay.domain.certification.journal.Recorded;
@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the certificates on record. */
@@ -51,17 +52,11 @@ public final class Register implements LookUpCertificates {
     }
 
     @Override
-    public Page<CertificateView> search(
-            @Nullable String text,
-            @Nullable String scheme,
-            @Nullable String level,
-            @Nullable CertificateStatus status,
-            @Nullable String cursor,
-            int limit) {
+    public Page<CertificateView> search(CertificateSearch search, @Nullable String cursor, int limit) {
         var today = LocalDate.now(clock);
         return certificates
-                .search(new Certificates.Query(text, scheme, level, status, today, cursor, limit))
-                .map(found -> view(certificates.history(found.number()), firstDayFrom(today, found)));
+                .search(Certificates.Query.of(search, today, cursor, limit))
+                .map(found -> view(found.history(), firstDayFrom(today, found.certificate())));
     }
 
     /** Where this clock is a little behind that of whoever issued it, it is shown as of its first day. */
@@ -70,8 +65,21 @@ public final class Register implements LookUpCertificates {
     }
 
     private CertificateView view(List<Recorded<CertificateEvent>> history, LocalDate day) {
-        var certificate = Certificate.of(history.stream().map(Recorded::event).toList());
-        return new CertificateView(certificate, certificate.stateOn(day), validity(certificate, day), history);
+        var events = history.stream().map(Recorded::event).toList();
+        var certificate = Certificate.of(events);
+        var state = certificate.stateOn(day);
+        var reasons = new ListedReasons(schemes.find(certificate.issue().scheme()));
+        var changed = certificate.changedOn();
+        return new CertificateView(
+                certificate,
+                state,
+                reasons.of(state, events),
+                changed.isBefore(state.since()) ? state.since() : changed,
+                validity(certificate, day),
+                IntStream.range(0, history.size())
+                        .filter(i -> !(events.get(i) instanceof CertificateEvent.Note))
+                        .mapToObj(i -> new Happening(history.get(i), reasons.ofLast(events.subList(0, i + 1))))
+                        .toList());
     }
 
     private Optional<Reason> validity(Certificate certificate, LocalDate day) {

@@ -8,7 +8,9 @@ import static dev.assay.application.usecase.Office.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.application.port.CertificateSearch;
 import dev.assay.application.port.in.WorkOnCases.CaseView;
+import dev.assay.application.port.out.Certificates;
 import dev.assay.application.port.out.Change;
 import dev.assay.domain.certification.casework.CaseAct;
 import dev.assay.domain.certification.casework.CaseEvent;
@@ -214,7 +216,10 @@ class CaseworkTest {
 
         assertThat(faults(outcome)).containsExactly("STALE LOG-01");
         assertThat(says(outcome)).contains("“certified”, version 13");
-        assertThat(office.records.search(null).items()).hasSize(1);
+        assertThat(office.records
+                        .search(Certificates.Query.of(CertificateSearch.ALL, TODAY, null, 10))
+                        .items())
+                .hasSize(1);
     }
 
     @Test

@@ -21,6 +21,7 @@ import dev.assay.domain.certification.scheme.EvaluationModes.Combination;
 import dev.assay.domain.certification.scheme.EvaluationModes.DesignDuty;
 import dev.assay.domain.certification.scheme.GeneralProcedure;
 import dev.assay.domain.certification.scheme.Level;
+import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
 import dev.assay.domain.certification.scheme.Policies;
 import dev.assay.domain.certification.scheme.StatusReasons;
@@ -38,8 +39,13 @@ record CupScheme(String id, List<Edition> editions) implements CertificationSche
         return new CupScheme(
                 id,
                 List.of(effectiveFrom).stream()
-                        .<Edition>map(day -> new CupEdition(day.substring(0, 4), LocalDate.parse(day)))
+                        .<Edition>map(day -> new CupEdition(day.substring(0, 4), LocalDate.parse(day), List.of()))
                         .toList());
+    }
+
+    /** With an edition of 2025 that lists one reason for suspension. */
+    static CupScheme withReason(String id, Listed suspension) {
+        return new CupScheme(id, List.of(new CupEdition("2025", LocalDate.of(2025, 1, 1), List.of(suspension))));
     }
 
     @Override
@@ -53,7 +59,7 @@ record CupScheme(String id, List<Edition> editions) implements CertificationSche
     }
 
     /** Needs a day on site; rates GOOD where the cup is full. */
-    record CupEdition(String id, LocalDate effectiveFrom) implements Edition {
+    record CupEdition(String id, LocalDate effectiveFrom, List<Listed> suspension) implements Edition {
         @Override
         public String document() {
             return "CUP-01";
@@ -112,7 +118,7 @@ record CupScheme(String id, List<Edition> editions) implements CertificationSche
 
         @Override
         public StatusReasons reasons() {
-            return new StatusReasons(List.of(), List.of(), List.of());
+            return new StatusReasons(suspension, List.of(), List.of());
         }
 
         @Override

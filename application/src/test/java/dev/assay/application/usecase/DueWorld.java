@@ -2,6 +2,7 @@ package dev.assay.application.usecase;
 
 import dev.assay.application.port.in.ListObligations.Due;
 import dev.assay.application.port.in.ListObligations.InCase;
+import dev.assay.application.port.in.ListObligations.OfCertificate;
 import dev.assay.application.port.in.ListObligations.OfComplaint;
 import dev.assay.application.port.in.ListObligations.OnRecord;
 import dev.assay.application.port.out.Change;
@@ -61,7 +62,7 @@ final class DueWorld {
             rescheduling::calendar,
             clock);
     final Agenda agenda =
-            new Agenda(schemes, records, records, records, accounts, records, rescheduling::calendar, clock);
+            new Agenda(schemes, records, records, records, records, accounts, records, rescheduling::calendar, clock);
 
     final Person applicant = accounts.person("tao", Role.APPLICANT);
     final Person reviewer = accounts.person("rui", Role.REVIEWER);
@@ -144,6 +145,9 @@ final class DueWorld {
                                 due.daysLeft());
             case OfComplaint(var id, var obligation) ->
                 "%s %s %s (%d)".formatted(id, obligation.subject(), due.due().on(), due.daysLeft());
+            case OfCertificate(var number, var _, var obligation) ->
+                "%s %s %s (%d)"
+                        .formatted(number, obligation.subject(), due.due().on(), due.daysLeft());
             case OnRecord(var person, var subject) ->
                 "%s %s %s (%d)".formatted(person, subject, due.due().on(), due.daysLeft());
         };

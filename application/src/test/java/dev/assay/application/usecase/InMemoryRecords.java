@@ -10,7 +10,6 @@ import dev.assay.application.port.out.DueDates;
 import dev.assay.application.port.out.Journal;
 import dev.assay.domain.certification.casework.Case;
 import dev.assay.domain.certification.casework.CaseId;
-import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent;
 import dev.assay.domain.certification.certificate.CertificateNumber;
 import dev.assay.domain.certification.complaint.Complaint;
@@ -60,8 +59,11 @@ final class InMemoryRecords implements Journal, Cases, Certificates, Complaints,
         var other = meanwhile;
         meanwhile = () -> {};
         other.run();
+        var sizes = new HashMap<Stream, Integer>();
         if (!changes.stream()
-                .allMatch(change -> change.version() == entries(change.stream()).size() + 1)) {
+                .allMatch(change -> change.version()
+                        == sizes.merge(
+                                change.stream(), entries(change.stream()).size() + 1, (before, _) -> before + 1))) {
             return false;
         }
         calls.add(changes);
@@ -76,7 +78,7 @@ final class InMemoryRecords implements Journal, Cases, Certificates, Complaints,
                 last, change.stream(), stamp, change.event(), change.event().toString()));
         switch (change) {
             case Change.OfCase(var after, var _, var _) -> cases.put(after.id().value(), after);
-            case Change.OfCertificate(var after, var event) ->
+            case Change.OfCertificate(var after, var event, var _, var _) ->
                 certificates
                         .computeIfAbsent(after.number(), _ -> new ArrayList<>())
                         .add(new Recorded<>(stamp, event));
@@ -123,14 +125,29 @@ final class InMemoryRecords implements Journal, Cases, Certificates, Complaints,
     }
 
     @Override
-    public Page<Certificate> search(Certificates.Query query) {
+    public Page<OnRecord> search(Certificates.Query query) {
         lastQuery = query;
-        return new Page<>(
-                certificates.values().stream()
-                        .map(history -> Certificate.of(
-                                history.stream().map(Recorded::event).toList()))
-                        .toList(),
-                "more");
+        return new Page<>(matching(query).toList(), "more");
+    }
+
+    @Override
+    public long count(Certificates.Query query) {
+        return matching(query).count();
+    }
+
+    /** Those of the owner, catalogue, edition and status asked for. */
+    private java.util.stream.Stream<OnRecord> matching(Certificates.Query query) {
+        return certificates.values().stream().map(OnRecord::new).filter(each -> {
+            var certificate = each.certificate();
+            var origin = certificate.issue().origin();
+            var search = query.search();
+            return (query.owner() == null || query.owner().equals(origin.owner()))
+                    && (query.catalogue() == null || query.catalogue().equals(origin.catalogue()))
+                    && (search.edition() == null
+                            || search.edition().equals(certificate.contents().edition()))
+                    && (search.status() == null
+                            || certificate.stateOn(query.on()).status() == search.status());
+        });
     }
 
     @Override

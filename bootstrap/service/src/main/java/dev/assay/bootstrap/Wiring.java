@@ -17,6 +17,7 @@ import dev.assay.application.port.in.SealJournal;
 import dev.assay.application.port.in.SignIn;
 import dev.assay.application.port.in.VerifyJournal;
 import dev.assay.application.port.in.WorkOnCases;
+import dev.assay.application.port.in.WorkOnCertificates;
 import dev.assay.application.port.out.AccessTokens;
 import dev.assay.application.port.out.Accounts;
 import dev.assay.application.port.out.CalendarFeeds;
@@ -36,6 +37,7 @@ import dev.assay.application.usecase.Agenda;
 import dev.assay.application.usecase.CalendarFeedKeeping;
 import dev.assay.application.usecase.CalendarKeeping;
 import dev.assay.application.usecase.Casework;
+import dev.assay.application.usecase.CertificateKeeping;
 import dev.assay.application.usecase.ComplaintHandling;
 import dev.assay.application.usecase.DocumentKeeping;
 import dev.assay.application.usecase.JournalSealing;
@@ -84,13 +86,23 @@ final class Wiring {
     ListObligations listObligations(
             Schemes schemes,
             Cases cases,
+            Certificates certificates,
             Complaints complaints,
             DueDates dueDates,
             Accounts accounts,
             Dossiers dossiers,
             KeepCalendar calendar,
             Clock clock) {
-        return new Agenda(schemes, cases, complaints, dueDates, accounts, dossiers, calendar::calendar, clock);
+        return new Agenda(
+                schemes,
+                cases,
+                certificates,
+                complaints,
+                dueDates,
+                accounts,
+                dossiers,
+                calendar::calendar,
+                clock);
     }
 
     @Singleton
@@ -178,6 +190,17 @@ final class Wiring {
             Clock clock) {
         return new ComplaintHandling(
                 schemes, cases, certificates, complaints, journal, personnel, identifiers, calendar::calendar, clock);
+    }
+
+    @Singleton
+    WorkOnCertificates workOnCertificates(
+            Schemes schemes,
+            Certificates certificates,
+            Journal journal,
+            Personnel personnel,
+            KeepCalendar calendar,
+            Clock clock) {
+        return new CertificateKeeping(schemes, certificates, journal, personnel, calendar::calendar, clock);
     }
 
     @Singleton

@@ -15,6 +15,7 @@ import dev.assay.adapter.persistence.memory.InMemoryDueDates;
 import dev.assay.adapter.persistence.memory.InMemoryHolidays;
 import dev.assay.adapter.persistence.memory.InMemoryJournal;
 import dev.assay.adapter.persistence.memory.InMemorySeals;
+import dev.assay.adapter.persistence.memory.InMemoryTurns;
 import dev.assay.application.port.DocumentLimits;
 import dev.assay.application.port.in.KeepDocuments;
 import dev.assay.application.port.out.AccessTokens;
@@ -28,6 +29,7 @@ import dev.assay.application.port.out.DueDates;
 import dev.assay.application.port.out.Holidays;
 import dev.assay.application.port.out.Journal;
 import dev.assay.application.port.out.Seals;
+import dev.assay.application.port.out.Turns;
 import dev.assay.application.usecase.DocumentKeeping;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
@@ -55,6 +57,7 @@ class CertificationInMemoryTest extends Certification {
                         inPlace(Dossiers.class, new InMemoryDossiers(journal)),
                         inPlace(DueDates.class, new InMemoryDueDates(journal)),
                         inPlace(CalendarFeeds.class, new InMemoryCalendarFeeds()),
+                        inPlace(Turns.class, new InMemoryTurns(journal)),
                         inPlace(Seals.class, new InMemorySeals(journal)),
                         inPlace(Holidays.class, new InMemoryHolidays()),
                         inPlace(

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** As much of a store as it takes to put one case after the other through the API. */
@@ -46,8 +47,10 @@ final class Drawer implements Cases, Certificates, Complaints, Dossiers, DueDate
 
     @Override
     public synchronized boolean record(Stamp stamp, List<Change> changes) {
+        var sizes = new HashMap<Stream, Integer>();
         for (var change : changes) {
-            if (entries(change.stream()).size() != change.version() - 1) {
+            var size = sizes.merge(change.stream(), entries(change.stream()).size() + 1, (before, _) -> before + 1);
+            if (change.version() != size) {
                 return false;
             }
         }
@@ -100,14 +103,36 @@ final class Drawer implements Cases, Certificates, Complaints, Dossiers, DueDate
     public List<Recorded<CertificateEvent>> history(CertificateNumber number) {
         var stamps = entries(new Stream(Stream.Kind.CERTIFICATE, number.value()));
         return Optional.ofNullable(certificates.get(number.value()))
-                .map(found -> List.of(
-                        new Recorded<>(stamps.getFirst().stamp(), found.events().getFirst())))
+                .map(found -> IntStream.range(0, stamps.size())
+                        .mapToObj(i -> new Recorded<>(
+                                stamps.get(i).stamp(), found.events().get(i)))
+                        .toList())
                 .orElse(List.of());
     }
 
     @Override
-    public Page<Certificate> search(Certificates.Query query) {
-        return new Page<>(List.copyOf(certificates.values()), null);
+    public Page<OnRecord> search(Certificates.Query query) {
+        return new Page<>(matching(query).toList(), null);
+    }
+
+    @Override
+    public long count(Certificates.Query query) {
+        return matching(query).count();
+    }
+
+    /** Those of the owner, edition, status and region asked for. */
+    private java.util.stream.Stream<OnRecord> matching(Certificates.Query query) {
+        var search = query.search();
+        return certificates.values().stream()
+                .filter(found -> query.owner() == null
+                        || query.owner().equals(found.issue().origin().owner()))
+                .filter(found -> search.edition() == null
+                        || search.edition().equals(found.contents().edition()))
+                .filter(found -> search.status() == null
+                        || search.status() == found.stateOn(query.on()).status())
+                .filter(found -> search.region() == null
+                        || found.contents().holder().creditCode().region().startsWith(search.region()))
+                .map(found -> new OnRecord(history(found.number())));
     }
 
     @Override

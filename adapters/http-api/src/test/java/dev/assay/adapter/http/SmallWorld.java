@@ -13,6 +13,7 @@ import dev.assay.application.port.in.ListObligations;
 import dev.assay.application.port.in.LookUpCertificates;
 import dev.assay.application.port.in.SignIn;
 import dev.assay.application.port.in.WorkOnCases;
+import dev.assay.application.port.in.WorkOnCertificates;
 import dev.assay.application.port.out.Identifiers;
 import dev.assay.application.port.out.Secrets;
 import dev.assay.application.usecase.AccountKeeping;
@@ -20,6 +21,7 @@ import dev.assay.application.usecase.Agenda;
 import dev.assay.application.usecase.CalendarFeedKeeping;
 import dev.assay.application.usecase.CalendarKeeping;
 import dev.assay.application.usecase.Casework;
+import dev.assay.application.usecase.CertificateKeeping;
 import dev.assay.application.usecase.ComplaintHandling;
 import dev.assay.application.usecase.DocumentKeeping;
 import dev.assay.application.usecase.LocalSignIn;
@@ -110,6 +112,12 @@ final class SmallWorld {
     }
 
     @Singleton
+    WorkOnCertificates certificateFiles(Clock clock) {
+        return new CertificateKeeping(
+                schemes, drawer, drawer, new PeopleOnRecord(people, drawer), WorkingCalendar::shipped, clock);
+    }
+
+    @Singleton
     LookUpCertificates certificates(Clock clock) {
         return new Register(schemes, drawer, clock);
     }
@@ -142,7 +150,7 @@ final class SmallWorld {
 
     @Singleton
     ListObligations obligations(Clock clock) {
-        return new Agenda(schemes, drawer, drawer, drawer, people, drawer, WorkingCalendar::shipped, clock);
+        return new Agenda(schemes, drawer, drawer, drawer, drawer, people, drawer, WorkingCalendar::shipped, clock);
     }
 
     @Singleton

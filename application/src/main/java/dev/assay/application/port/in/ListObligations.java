@@ -3,6 +3,7 @@ package dev.assay.application.port.in;
 import dev.assay.application.port.Page;
 import dev.assay.domain.certification.calendar.Deadline;
 import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.certificate.CertificateNumber;
 import dev.assay.domain.certification.complaint.ComplaintId;
 import dev.assay.domain.certification.explanation.Message;
 import dev.assay.domain.certification.explanation.Outcome;
@@ -15,7 +16,7 @@ import java.time.LocalDate;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
-/** To know what is due: in cases, of complaints, and of what is on record of people. */
+/** To know what is due: in cases, of certificates, of complaints, and of what is on record of people. */
 @PrimaryPort
 public interface ListObligations {
 
@@ -37,6 +38,9 @@ public interface ListObligations {
 
     /** Something to be done about a complaint or appeal. */
     record OfComplaint(ComplaintId complaintId, Obligation obligation) implements Matter {}
+
+    /** Something to be done about a certificate of a scheme. */
+    record OfCertificate(CertificateNumber number, String scheme, Obligation obligation) implements Matter {}
 
     /** Something of somebody's that runs out, has run out, or was never there. */
     record OnRecord(String person, Warning.Subject subject) implements Matter {}

@@ -1,13 +1,14 @@
 package dev.assay.application.port.in;
 
+import dev.assay.application.port.CertificateSearch;
 import dev.assay.application.port.Page;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent;
 import dev.assay.domain.certification.certificate.CertificateState;
-import dev.assay.domain.certification.certificate.CertificateStatus;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Reason;
 import dev.assay.domain.certification.journal.Recorded;
+import dev.assay.domain.certification.scheme.Listed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,14 +23,31 @@ public interface LookUpCertificates {
     /**
      * A certificate, its state on the day asked for, and what had happened to it by then.
      *
+     * @param certificate as it stood
+     * @param ground the listed reason of its state; empty where it has none, or one in words
+     * @param changedOn the last day on which what it says or its status changed, by an act or by itself
      * @param validity why its term ends when it does; empty where the edition it was issued under is not at hand, or
      *     leads to another day
+     * @param history in order, without what concerns only the body and the holder
      */
     record CertificateView(
             Certificate certificate,
             CertificateState state,
+            Optional<Listed> ground,
+            LocalDate changedOn,
             Optional<Reason> validity,
-            List<Recorded<CertificateEvent>> history) {}
+            List<Happening> history) {
+        public CertificateView {
+            history = List.copyOf(history);
+        }
+    }
+
+    /**
+     * Something that happened to a certificate and that everybody may know.
+     *
+     * @param ground the listed reason; empty where there is none, or one in words
+     */
+    record Happening(Recorded<CertificateEvent> recorded, Optional<Listed> ground) {}
 
     /**
      * A certificate as it stood, or stands.
@@ -43,15 +61,8 @@ public interface LookUpCertificates {
     /**
      * The certificates that match, in the order of their numbers, as they stand today.
      *
-     * @param text any part of the holder's name, or a credit code, or a number; null for all
      * @param cursor where the page before ended; null for the first
      * @param limit 1 to 200
      */
-    Page<CertificateView> search(
-            @Nullable String text,
-            @Nullable String scheme,
-            @Nullable String level,
-            @Nullable CertificateStatus status,
-            @Nullable String cursor,
-            int limit);
+    Page<CertificateView> search(CertificateSearch search, @Nullable String cursor, int limit);
 }

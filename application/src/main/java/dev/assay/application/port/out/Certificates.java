@@ -1,10 +1,10 @@
 package dev.assay.application.port.out;
 
+import dev.assay.application.port.CertificateSearch;
 import dev.assay.application.port.Page;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent;
 import dev.assay.domain.certification.certificate.CertificateNumber;
-import dev.assay.domain.certification.certificate.CertificateStatus;
 import dev.assay.domain.certification.journal.Recorded;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,28 +15,51 @@ import org.jspecify.annotations.Nullable;
 @SecondaryPort
 public interface Certificates {
 
+    /**
+     * What was recorded of a certificate.
+     *
+     * @param history in order; never empty
+     */
+    record OnRecord(List<Recorded<CertificateEvent>> history) {
+        public OnRecord {
+            history = List.copyOf(history);
+        }
+
+        public Certificate certificate() {
+            return Certificate.of(history.stream().map(Recorded::event).toList());
+        }
+    }
+
     /** What was recorded of a certificate, in order; empty if there is no such certificate. */
     List<Recorded<CertificateEvent>> history(CertificateNumber number);
 
     /** The certificates asked for, by number from the least to the greatest. */
-    Page<Certificate> search(Query query);
+    Page<OnRecord> search(Query query);
+
+    /** How many certificates are asked for, whatever the cursor and limit. */
+    long count(Query query);
 
     /**
      * Which certificates.
      *
-     * @param text any part of the holder's Chinese or English name, or a whole credit code or number, with letters of either
-     *     case; what is a wildcard elsewhere stands for itself; null for all
-     * @param status what they are on the day; null for all
-     * @param on the day that the status is asked for
+     * @param search what they say, and what they are on the day
+     * @param owner only of this account; null for all
+     * @param catalogue only those granted on an evaluation by the catalogue with this hash; null for all
+     * @param on the day that the status is asked for: none before the last event on record
      * @param cursor only numbers greater than this; null for all
      * @param limit how many at most, at least 1
      */
     record Query(
-            @Nullable String text,
-            @Nullable String scheme,
-            @Nullable String level,
-            @Nullable CertificateStatus status,
+            CertificateSearch search,
+            @Nullable String owner,
+            @Nullable String catalogue,
             LocalDate on,
             @Nullable String cursor,
-            int limit) {}
+            int limit) {
+
+        /** Those of whatever account and catalogue. */
+        public static Query of(CertificateSearch search, LocalDate on, @Nullable String cursor, int limit) {
+            return new Query(search, null, null, on, cursor, limit);
+        }
+    }
 }

@@ -14,8 +14,8 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 public interface Journal {
 
     /**
-     * Records changes of different streams: all of them or, if any stream is not at the version that its change follows,
-     * none. What was recorded is found from then on, also after a crash.
+     * Records changes: all of them or, if any stream is not at the version that its first change follows, none. Of several
+     * in one stream each follows on the one before. What was recorded is found from then on, also after a crash.
      *
      * @return whether they were recorded; false if a stream has moved on
      */

@@ -12,10 +12,12 @@ import dev.assay.adapter.http.exchange.Words;
 import dev.assay.application.port.in.ListObligations.Due;
 import dev.assay.application.port.in.ListObligations.InCase;
 import dev.assay.application.port.in.ListObligations.Matter;
+import dev.assay.application.port.in.ListObligations.OfCertificate;
 import dev.assay.application.port.in.ListObligations.OfComplaint;
 import dev.assay.application.port.in.ListObligations.OnRecord;
 import dev.assay.domain.certification.explanation.Text;
 import dev.assay.domain.certification.explanation.Wording;
+import dev.assay.domain.certification.obligation.Obligation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -74,13 +76,17 @@ final class DueCalendar {
     /** The same for as long as it is about the same, whatever the day. */
     private static String uid(Matter matter) {
         return switch (matter) {
-            case InCase(var id, var _, var obligation) ->
-                Stream.of(id.value(), Words.of(obligation.subject()), obligation.item())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(".", "", "@assay"));
-            case OfComplaint(var id, var obligation) -> "%s.%s@assay".formatted(id, Words.of(obligation.subject()));
+            case InCase(var id, var _, var obligation) -> uid(id.value(), obligation);
+            case OfCertificate(var number, var _, var obligation) -> uid(number.value(), obligation);
+            case OfComplaint(var id, var obligation) -> uid(id.value(), obligation);
             case OnRecord(var person, var subject) -> "%s.%s@assay".formatted(person, Words.of(subject));
         };
+    }
+
+    private static String uid(String of, Obligation obligation) {
+        return Stream.of(of, Words.of(obligation.subject()), obligation.item())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(".", "", "@assay"));
     }
 
     private static String summary(Due due) {
@@ -95,6 +101,7 @@ final class DueCalendar {
         return switch (matter) {
             case InCase(var id, var _, var _) -> " (%s)".formatted(id);
             case OfComplaint(var id, var _) -> " (%s)".formatted(id);
+            case OfCertificate(var number, var _, var _) -> " (%s)".formatted(number);
             case OnRecord _ -> "";
         };
     }

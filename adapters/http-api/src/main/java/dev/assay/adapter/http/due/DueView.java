@@ -6,6 +6,7 @@ import dev.assay.adapter.http.explanation.BilingualText;
 import dev.assay.adapter.http.explanation.ReasonView;
 import dev.assay.application.port.in.ListObligations.Due;
 import dev.assay.application.port.in.ListObligations.InCase;
+import dev.assay.application.port.in.ListObligations.OfCertificate;
 import dev.assay.application.port.in.ListObligations.OfComplaint;
 import dev.assay.application.port.in.ListObligations.OnRecord;
 import dev.assay.domain.certification.personnel.Role;
@@ -17,14 +18,19 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 @Schema(
         name = "Due",
-        description = "Something that is due, in a case, of a complaint, or of what is on record of a person.")
+        description =
+                "Something that is due, in a case, of a certificate, of a complaint, or of what is on record of a person.")
 public record DueView(
         @JsonProperty("case")
         @Schema(description = "The case's id; null if it is about no case", nullable = true)
         @Nullable
         String caseId,
 
-        @Schema(description = "The scheme's id; null if it is about no case", nullable = true) @Nullable
+        @Schema(description = "The certificate's number; null if it is about none", nullable = true) @Nullable
+        String certificate,
+
+        @Schema(description = "The scheme's id; null if it is about neither case nor certificate", nullable = true)
+        @Nullable
         String scheme,
 
         @Schema(description = "The reference of the complaint or appeal; null if it is about none", nullable = true)
@@ -42,12 +48,22 @@ public record DueView(
                     "rectification",
                     "complaint-assignment",
                     "complaint-answer",
+                    "surveillance",
+                    "recertification",
+                    "restoration",
+                    "transfer",
+                    "request-answer",
+                    "misuse-correction",
+                    "consequence",
                     "registration",
                     "impartiality-declaration"
                 })
         String subject,
 
-        @Schema(description = "The id of the finding it is about; null if it is about the whole", nullable = true)
+        @Schema(
+                description =
+                        "The id of the finding, request or misuse, or the edition, it is about; null if it is about the whole",
+                nullable = true)
         @Nullable
         String item,
 
@@ -92,6 +108,7 @@ public record DueView(
                 of(
                         due,
                         id.value(),
+                        null,
                         scheme,
                         null,
                         Words.of(obligation.subject()),
@@ -103,7 +120,19 @@ public record DueView(
                         due,
                         null,
                         null,
+                        null,
                         id.value(),
+                        Words.of(obligation.subject()),
+                        obligation.item(),
+                        obligation.role(),
+                        obligation.person());
+            case OfCertificate(var number, var scheme, var obligation) ->
+                of(
+                        due,
+                        null,
+                        number.value(),
+                        scheme,
+                        null,
                         Words.of(obligation.subject()),
                         obligation.item(),
                         obligation.role(),
@@ -115,6 +144,7 @@ public record DueView(
     private static DueView of(
             Due due,
             @Nullable String caseId,
+            @Nullable String certificate,
             @Nullable String scheme,
             @Nullable String complaint,
             String subject,
@@ -123,6 +153,7 @@ public record DueView(
             @Nullable String person) {
         return new DueView(
                 caseId,
+                certificate,
                 scheme,
                 complaint,
                 subject,

@@ -5,6 +5,7 @@ import dev.assay.adapter.http.exchange.PageSize;
 import dev.assay.adapter.http.exchange.PageView;
 import dev.assay.adapter.http.exchange.Query;
 import dev.assay.adapter.http.problem.Refusal;
+import dev.assay.application.port.CertificateSearch;
 import dev.assay.application.port.in.LookUpCertificates;
 import dev.assay.domain.certification.certificate.CertificateStatus;
 import io.micronaut.http.annotation.Controller;
@@ -79,6 +80,9 @@ final class CertificateController {
         var after = query.text("cursor", cursor);
         var most = query.limit(limit);
         query.refuseIfUnreadable();
-        return PageView.of(certificates.search(text, ofScheme, ofLevel, withStatus, after, most), CertificateView::of);
+        return PageView.of(
+                certificates.search(
+                        new CertificateSearch(text, ofScheme, null, ofLevel, withStatus, null), after, most),
+                CertificateView::of);
     }
 }

@@ -77,20 +77,24 @@ public record CertificateView(
     static CertificateView of(LookUpCertificates.CertificateView found) {
         var certificate = found.certificate();
         var issue = certificate.issue();
+        var contents = certificate.contents();
         return new CertificateView(
                 certificate.number().value(),
                 issue.scheme(),
-                issue.edition(),
-                issue.document(),
-                issue.standard(),
-                issue.level(),
-                OrganisationDescription.of(issue.holder()),
-                ScopeDescription.of(issue.scope()),
+                contents.edition(),
+                contents.document(),
+                contents.standard(),
+                contents.level(),
+                OrganisationDescription.of(contents.holder()),
+                ScopeDescription.of(contents.scope()),
                 Words.of(found.state().status()),
                 issue.on(),
-                certificate.changedOn(),
+                found.changedOn(),
                 certificate.expiresOn(),
                 found.validity().map(ReasonView::of).orElse(null),
-                found.history().stream().map(Happening::of).toList());
+                found.history().stream()
+                        .map(LookUpCertificates.Happening::recorded)
+                        .map(Happening::of)
+                        .toList());
     }
 }

@@ -3,13 +3,15 @@ package dev.assay.adapter.persistence.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.assay.application.port.CertificateSearch;
+import dev.assay.application.port.out.Certificates.OnRecord;
 import dev.assay.application.port.out.Certificates.Query;
-import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent.CertificateIssued;
 import dev.assay.domain.certification.certificate.CertificateNumber;
 import dev.assay.domain.certification.certificate.CertificateStatus;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.explanation.Text;
+import dev.assay.domain.certification.journal.Recorded;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +37,7 @@ public interface CertificatesContract {
         var found =
                 stores().certificates().search(query(issued.number().value())).items();
 
-        assertThat(found).extracting(Certificate::events).containsExactly(List.of(issued));
+        assertThat(found).containsExactly(new OnRecord(List.of(new Recorded<>(Samples.STAMP, issued))));
     }
 
     @TestFactory
@@ -119,7 +121,7 @@ public interface CertificatesContract {
                         new OnDay(issued.expiresOn().plusYears(9), CertificateStatus.EXPIRED))
                 .flatMap(expected -> Stream.of(CertificateStatus.values())
                         .map(status -> dynamicTest("%s on %s".formatted(status, expected.day()), () -> {
-                            var query = new Query(null, scheme, null, status, expected.day(), null, 10);
+                            var query = query(null, scheme, null, status, expected.day());
                             assertThat(numbers(query))
                                     .isEqualTo(status == expected.status() ? List.of(issued.number()) : List.of());
                         })));
@@ -130,8 +132,7 @@ public interface CertificatesContract {
         var scheme = Fresh.word();
         var issued = issue(organisationNamed("甲"), scheme, "AA");
 
-        assertThat(numbers(new Query(null, scheme, null, null, LocalDate.EPOCH, null, 10)))
-                .containsExactly(issued.number());
+        assertThat(numbers(query(null, scheme, null, null, LocalDate.EPOCH))).containsExactly(issued.number());
     }
 
     @TestFactory
@@ -146,9 +147,15 @@ public interface CertificatesContract {
                     var walked = Paging.walk(
                             limit,
                             cursor -> stores().certificates()
-                                    .search(new Query(
-                                            "甲", scheme, "AA", CertificateStatus.VALID, Samples.DAY, cursor, limit)));
-                    assertThat(walked).extracting(Certificate::number).isEqualTo(numbers);
+                                    .search(Query.of(
+                                            new CertificateSearch(
+                                                    "甲", scheme, null, "AA", CertificateStatus.VALID, null),
+                                            Samples.DAY,
+                                            cursor,
+                                            limit)));
+                    assertThat(walked)
+                            .extracting(each -> each.certificate().number())
+                            .isEqualTo(numbers);
                 }));
     }
 
@@ -157,9 +164,12 @@ public interface CertificatesContract {
         var issued = issue(new Text("精诚", "Jingcheng")).number();
 
         var walked = Paging.walk(
-                2, cursor -> stores().certificates().search(new Query(null, null, null, null, Samples.DAY, cursor, 2)));
+                2, cursor -> stores().certificates().search(Query.of(CertificateSearch.ALL, Samples.DAY, cursor, 2)));
 
-        assertThat(walked).extracting(Certificate::number).contains(issued).doesNotHaveDuplicates();
+        assertThat(walked)
+                .extracting(each -> each.certificate().number())
+                .contains(issued)
+                .doesNotHaveDuplicates();
     }
 
     private List<CertificateNumber> search(String text) {
@@ -167,16 +177,25 @@ public interface CertificatesContract {
     }
 
     private List<CertificateNumber> search(@Nullable String text, @Nullable String scheme, @Nullable String level) {
-        return numbers(new Query(text, scheme, level, null, Samples.DAY, null, 10));
+        return numbers(query(text, scheme, level, null, Samples.DAY));
     }
 
     private static Query query(String text) {
-        return new Query(text, null, null, null, Samples.DAY, null, 10);
+        return query(text, null, null, null, Samples.DAY);
+    }
+
+    private static Query query(
+            @Nullable String text,
+            @Nullable String scheme,
+            @Nullable String level,
+            @Nullable CertificateStatus status,
+            LocalDate on) {
+        return Query.of(new CertificateSearch(text, scheme, null, level, status, null), on, null, 10);
     }
 
     private List<CertificateNumber> numbers(Query query) {
         return stores().certificates().search(query).items().stream()
-                .map(Certificate::number)
+                .map(found -> found.certificate().number())
                 .toList();
     }
 

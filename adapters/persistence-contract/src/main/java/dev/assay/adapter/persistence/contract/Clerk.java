@@ -12,7 +12,9 @@ import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Stream;
 import dev.assay.domain.certification.obligation.Obligation;
 import dev.assay.domain.certification.personnel.Dossier;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes into a journal, always under the same stamp, and reads from it. */
 public record Clerk(Journal journal) {
@@ -50,12 +52,16 @@ public record Clerk(Journal journal) {
         return new Stream(Stream.Kind.CASE, id);
     }
 
+    public static Stream streamOf(CertificateNumber number) {
+        return new Stream(Stream.Kind.CERTIFICATE, number.value());
+    }
+
     public List<JournalEntry> entriesOf(CaseId id) {
         return journal.entries(streamOf(id));
     }
 
     public List<JournalEntry> entriesOf(CertificateNumber number) {
-        return journal.entries(new Stream(Stream.Kind.CERTIFICATE, number.value()));
+        return journal.entries(streamOf(number));
     }
 
     public List<JournalEntry> entriesOf(ComplaintId id) {
@@ -77,9 +83,14 @@ public record Clerk(Journal journal) {
         return new Change.OfCase(after, after.file().events().getLast(), due);
     }
 
-    /** The last event of a certificate, to be recorded. */
+    /** The last event of a certificate of which nothing is due, to be recorded. */
     public static Change change(Certificate after) {
-        return new Change.OfCertificate(after, after.events().getLast());
+        return change(after, List.of(), null);
+    }
+
+    /** The last event of a certificate, to be recorded with what is due after it and the day of its next turn. */
+    public static Change change(Certificate after, List<Obligation> due, @Nullable LocalDate nextTurn) {
+        return new Change.OfCertificate(after, after.events().getLast(), due, nextTurn);
     }
 
     /** The last event of a complaint in which nothing is due, to be recorded. */

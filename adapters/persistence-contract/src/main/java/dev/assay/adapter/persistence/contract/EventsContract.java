@@ -3,14 +3,16 @@ package dev.assay.adapter.persistence.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.casework.CaseEvent.CertificationDecided;
 import dev.assay.domain.certification.casework.CaseEvent.VisitConcluded;
+import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.casework.Decision;
 import dev.assay.domain.certification.certificate.Certificate;
+import dev.assay.domain.certification.certificate.CertificateEvent.RequestMade;
 import dev.assay.domain.certification.certificate.CertificateEvent;
-import dev.assay.domain.certification.complaint.ComplaintEvent;
+import dev.assay.domain.certification.certificate.HolderRequest;
 import dev.assay.domain.certification.complaint.ComplaintEvent.ComplaintLodged;
+import dev.assay.domain.certification.complaint.ComplaintEvent;
 import dev.assay.domain.certification.evaluation.Mark;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.journal.JournalChain;
@@ -141,6 +143,11 @@ public interface EventsContract {
         assertThat(kindsOf(SampleEvents.ofPerson())).isEqualTo(permittedBy(PersonnelEvent.class));
         assertThat(kindsOf(SampleSheet.full().marks().values())).isEqualTo(permittedBy(Mark.class));
         assertThat(kindsOf(decisions)).isEqualTo(permittedBy(Decision.class));
+        assertThat(kindsOf(SampleEvents.ofCertificate().stream()
+                        .filter(RequestMade.class::isInstance)
+                        .map(event -> ((RequestMade) event).request())
+                        .toList()))
+                .isEqualTo(permittedBy(HolderRequest.class));
     }
 
     private static Set<Class<?>> permittedBy(Class<?> kind) {

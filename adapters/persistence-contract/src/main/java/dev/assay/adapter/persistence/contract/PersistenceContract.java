@@ -19,7 +19,9 @@ public interface PersistenceContract
                 AccountChangesContract,
                 AccessTokensContract,
                 DueDatesContract,
-                CalendarFeedsContract {
+                CalendarFeedsContract,
+                CertificateStatesContract,
+                TurnsContract {
 
     @Override
     Stores stores();

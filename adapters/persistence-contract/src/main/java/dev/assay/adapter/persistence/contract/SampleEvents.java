@@ -186,7 +186,7 @@ final class SampleEvents {
     }
 
     static List<CertificateEvent> ofCertificate() {
-        return List.of(Samples.issued(Fresh.certificateNumber()));
+        return SampleCertificates.events();
     }
 
     static List<PersonnelEvent> ofPerson() {

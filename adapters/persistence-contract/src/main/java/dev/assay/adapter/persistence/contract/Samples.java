@@ -114,6 +114,24 @@ public final class Samples {
                 null);
     }
 
+    /** The certificate of a later cycle, granted on an evaluation by the catalogue with a hash. */
+    static CertificateIssued issued(CertificateNumber number, CertificateNumber replaces, String catalogue) {
+        var first = issued(number);
+        return new CertificateIssued(
+                number,
+                new Origin("case-1", "an", DAY, List.of("auditor"), catalogue),
+                first.scheme(),
+                first.edition(),
+                first.document(),
+                first.standard(),
+                first.level(),
+                first.holder(),
+                first.scope(),
+                DAY,
+                first.expiresOn(),
+                replaces);
+    }
+
     public static Certificate newCertificate(CertificateIssued issued) {
         return Certificate.of(List.of(issued));
     }

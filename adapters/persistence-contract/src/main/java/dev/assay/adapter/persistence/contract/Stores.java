@@ -10,6 +10,7 @@ import dev.assay.application.port.out.Dossiers;
 import dev.assay.application.port.out.DueDates;
 import dev.assay.application.port.out.Journal;
 import dev.assay.application.port.out.Seals;
+import dev.assay.application.port.out.Turns;
 
 /** The ports of one store; what is written to the journal is found in the others. */
 public record Stores(
@@ -22,4 +23,5 @@ public record Stores(
         Accounts accounts,
         AccessTokens accessTokens,
         DueDates dueDates,
-        CalendarFeeds calendarFeeds) {}
+        CalendarFeeds calendarFeeds,
+        Turns turns) {}

@@ -6,24 +6,38 @@ import io.micronaut.data.repository.jpa.criteria.PredicateSpecification;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** What a search of the register means for the heads of certificates. */
+/** What a search of certificates means for their heads. */
 final class CertificateConditions {
+    private static final int DIGITS = 6;
+
     private CertificateConditions() {}
 
     static PredicateSpecification<CertificateHeadRow> of(Query query) {
+        var search = query.search();
         var conditions = Conditions.<CertificateHeadRow>none()
-                .equal("scheme", query.scheme())
-                .equal("level", query.level())
-                .greaterThan("number", query.cursor());
-        var text = query.text();
+                .equal("scheme", search.scheme())
+                .equal("edition", search.edition())
+                .equal("level", search.level())
+                .equal("owner", query.owner())
+                .equal("catalogue", query.catalogue());
+        var text = search.text();
         if (text != null) {
             conditions = conditions.and(tells(text));
         }
-        var status = query.status();
+        var region = search.region();
+        if (region != null) {
+            conditions = conditions.and(isOf(region));
+        }
+        var status = search.status();
         if (status != null) {
             conditions = conditions.and(isIn(status, query.on()));
         }
         return conditions.all();
+    }
+
+    /** Those on the pages after the cursor. */
+    static PredicateSpecification<CertificateHeadRow> after(Query query) {
+        return new Conditions<>(of(query)).greaterThan("number", query.cursor()).all();
     }
 
     private static PredicateSpecification<CertificateHeadRow> tells(String text) {
@@ -36,18 +50,26 @@ final class CertificateConditions {
                 is.equal(row.<String>get("number"), whole));
     }
 
-    /**
-     * Before its issue a certificate is in no status; through its last day it is valid. Nothing that can be recorded yet
-     * makes it anything else, and no number is null.
-     */
+    /** All divisions that begin so, as a range that an index knows. */
+    private static PredicateSpecification<CertificateHeadRow> isOf(String region) {
+        var others = DIGITS - region.length();
+        return (row, is) -> is.and(
+                is.greaterThanOrEqualTo(row.<String>get("region"), region + "0".repeat(others)),
+                is.lessThanOrEqualTo(row.<String>get("region"), region + "9".repeat(others)));
+    }
+
+    /** Before its issue a certificate is in no status; from the day of its lapse in that, and before in what was recorded. */
     private static PredicateSpecification<CertificateHeadRow> isIn(CertificateStatus status, LocalDate day) {
-        return switch (status) {
-            case VALID ->
-                (row, is) -> is.and(
-                        is.lessThanOrEqualTo(row.<LocalDate>get("issuedOn"), day),
-                        is.greaterThanOrEqualTo(row.<LocalDate>get("expiresOn"), day));
-            case EXPIRED -> (row, is) -> is.lessThan(row.<LocalDate>get("expiresOn"), day);
-            case SUSPENDED, WITHDRAWN, CANCELLED -> (row, is) -> is.isNull(row.get("number"));
-        };
+        return (row, is) -> is.and(
+                is.lessThanOrEqualTo(row.<LocalDate>get("issuedOn"), day),
+                is.or(
+                        is.and(
+                                is.equal(row.<String>get("status"), status.name()),
+                                is.or(
+                                        is.isNull(row.get("lapsesOn")),
+                                        is.greaterThan(row.<LocalDate>get("lapsesOn"), day))),
+                        is.and(
+                                is.equal(row.<String>get("lapsesTo"), status.name()),
+                                is.lessThanOrEqualTo(row.<LocalDate>get("lapsesOn"), day))));
     }
 }

@@ -2,7 +2,6 @@ package dev.assay.adapter.persistence.jdbc;
 
 import dev.assay.application.port.Page;
 import dev.assay.application.port.out.Certificates;
-import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent;
 import dev.assay.domain.certification.certificate.CertificateNumber;
 import dev.assay.domain.certification.journal.Recorded;
@@ -33,14 +32,17 @@ final class JdbcCertificates implements Certificates {
     }
 
     @Override
-    public Page<Certificate> search(Query query) {
-        var conditions = CertificateConditions.of(query);
+    public Page<OnRecord> search(Query query) {
+        var conditions = CertificateConditions.after(query);
         var oneMore = Pageable.from(0, query.limit() + 1, Sort.of(Sort.Order.asc("number")));
         var page = Page.of(heads.findAll(conditions, oneMore), query.limit(), CertificateHeadRow::number);
         var rows = EntriesOfPage.of(Stream.Kind.CERTIFICATE, page.items(), entries);
-        return page.map(head -> Certificate.of(rows.upTo(head).stream()
-                .map(notation::certificateEvent)
-                .map(Recorded::event)
-                .toList()));
+        return page.map(head -> new OnRecord(
+                rows.upTo(head).stream().map(notation::certificateEvent).toList()));
+    }
+
+    @Override
+    public long count(Query query) {
+        return heads.count(CertificateConditions.of(query));
     }
 }

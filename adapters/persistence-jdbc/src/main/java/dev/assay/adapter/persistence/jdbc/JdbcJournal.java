@@ -6,10 +6,12 @@ import dev.assay.application.port.out.Journal;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Stamp;
 import dev.assay.domain.certification.journal.Stream;
+import dev.assay.domain.certification.obligation.Obligation;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -91,24 +93,30 @@ final class JdbcJournal implements Journal {
         entries.save(row);
         unsealed.save(new UnsealedEntryRow(row.position()));
         move(head.isPresent(), change, entry);
-        keepDue(head.isPresent(), change, stamp);
+        if (head.isPresent()) {
+            keepDue(change.stream(), change.due(), stamp.recordedAt());
+        } else {
+            addDue(change.stream(), change.due(), stamp.recordedAt());
+        }
         return true;
     }
 
-    private void keepDue(boolean begun, Change change, Stamp stamp) {
-        var stream = change.stream();
-        if (begun) {
-            due.deleteByStream(stream.kind().name(), stream.id());
-        }
-        due.saveAll(change.due().stream()
-                .map(each -> DueDateRow.of(DueDate.of(stream, each, stamp.recordedAt())))
+    /** Puts what is due in the place of what was. */
+    void keepDue(Stream stream, List<Obligation> obligations, Instant recordedAt) {
+        due.deleteByStream(stream.kind().name(), stream.id());
+        addDue(stream, obligations, recordedAt);
+    }
+
+    private void addDue(Stream stream, List<Obligation> obligations, Instant recordedAt) {
+        due.saveAll(obligations.stream()
+                .map(each -> DueDateRow.of(DueDate.of(stream, each, recordedAt)))
                 .toList());
     }
 
     private Optional<? extends Head> head(Stream stream) {
         return switch (stream.kind()) {
             case CASE -> cases.findById(stream.id());
-            case CERTIFICATE -> certificates.findById(stream.id());
+            case CERTIFICATE -> certificates.take(stream.id());
             case COMPLAINT -> complaints.findById(stream.id());
             case PERSON -> people.findById(stream.id());
         };
@@ -124,8 +132,8 @@ final class JdbcJournal implements Journal {
                     cases.save(row);
                 }
             }
-            case Change.OfCertificate(var after, var _) -> {
-                var row = CertificateHeadRow.of(after, last);
+            case Change.OfCertificate(var after, var _, var _, var nextTurn) -> {
+                var row = CertificateHeadRow.of(after, last, nextTurn);
                 if (begun) {
                     certificates.update(row);
                 } else {

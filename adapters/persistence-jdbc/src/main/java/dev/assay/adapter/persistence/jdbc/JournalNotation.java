@@ -13,6 +13,7 @@ import dev.assay.domain.certification.casework.Decision;
 import dev.assay.domain.certification.casework.Purpose;
 import dev.assay.domain.certification.certificate.CertificateAct;
 import dev.assay.domain.certification.certificate.CertificateEvent;
+import dev.assay.domain.certification.certificate.HolderRequest;
 import dev.assay.domain.certification.complaint.ComplaintEvent;
 import dev.assay.domain.certification.complaint.Concern;
 import dev.assay.domain.certification.evaluation.Mark;
@@ -42,6 +43,7 @@ final class JournalNotation {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addMixIn(Concern.class, NamedParts.OfConcern.class)
             .addMixIn(Decision.class, NamedParts.OfDecision.class)
+            .addMixIn(HolderRequest.class, NamedParts.OfHolderRequest.class)
             .addMixIn(Limit.class, NamedParts.OfLimit.class)
             .addMixIn(Purpose.class, NamedParts.OfPurpose.class)
             .addMixIn(CertificateAct.Measure.class, NamedParts.OfMeasure.class)

@@ -6,6 +6,7 @@ import dev.assay.domain.certification.calendar.Limit;
 import dev.assay.domain.certification.casework.Decision;
 import dev.assay.domain.certification.casework.Purpose;
 import dev.assay.domain.certification.certificate.CertificateAct;
+import dev.assay.domain.certification.certificate.HolderRequest;
 import dev.assay.domain.certification.complaint.Concern;
 import dev.assay.domain.certification.evaluation.Mark;
 
@@ -67,4 +68,14 @@ final class NamedParts {
         @JsonSubTypes.Type(value = Concern.OfBody.class, name = "body")
     })
     interface OfConcern {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = HolderRequest.MarkUse.class, name = "markUse"),
+        @JsonSubTypes.Type(value = HolderRequest.Change.class, name = "change"),
+        @JsonSubTypes.Type(value = HolderRequest.Restoration.class, name = "restoration"),
+        @JsonSubTypes.Type(value = HolderRequest.Pause.class, name = "pause"),
+        @JsonSubTypes.Type(value = HolderRequest.GivingUp.class, name = "givingUp")
+    })
+    interface OfHolderRequest {}
 }

@@ -35,6 +35,7 @@ class H2StoreTest implements JdbcContract {
                 "V7__due_dates.sql",
                 "V8__calendar_feeds.sql",
                 "V9__due_in_any_stream.sql",
-                "V10__complaints.sql");
+                "V10__complaints.sql",
+                "V11__certificates_through_time.sql");
     }
 }

@@ -11,6 +11,7 @@ import dev.assay.application.port.out.Dossiers;
 import dev.assay.application.port.out.DueDates;
 import dev.assay.application.port.out.Journal;
 import dev.assay.application.port.out.Seals;
+import dev.assay.application.port.out.Turns;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
@@ -64,7 +65,8 @@ record OpenStore(ApplicationContext context, String url) implements AutoCloseabl
                 context.getBean(Accounts.class),
                 context.getBean(AccessTokens.class),
                 context.getBean(DueDates.class),
-                context.getBean(CalendarFeeds.class));
+                context.getBean(CalendarFeeds.class),
+                context.getBean(Turns.class));
     }
 
     /** Where the database was found. */

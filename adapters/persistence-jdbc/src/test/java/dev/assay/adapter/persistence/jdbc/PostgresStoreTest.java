@@ -49,6 +49,8 @@ class PostgresStoreTest implements JdbcContract {
                 "V9__due_in_any_stream.sql",
                 "V9_1__order_of_streams.sql",
                 "V10__complaints.sql",
-                "V10_1__order_of_complaints.sql");
+                "V10_1__order_of_complaints.sql",
+                "V11__certificates_through_time.sql",
+                "V11_1__order_of_announcements.sql");
     }
 }

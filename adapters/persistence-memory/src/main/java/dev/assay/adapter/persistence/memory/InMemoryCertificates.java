@@ -28,23 +28,49 @@ public final class InMemoryCertificates implements Certificates {
     }
 
     @Override
-    public Page<Certificate> search(Query query) {
-        var found = journal.all(Stream.Kind.CERTIFICATE, CertificateEvent.class).values().stream()
-                .map(Certificate::of)
-                .filter(each -> matches(each, query))
-                .sorted(Comparator.comparing((Certificate each) -> each.number().value()))
+    public Page<OnRecord> search(Query query) {
+        var cursor = query.cursor();
+        var found = matching(query)
+                .filter(each -> cursor == null || numberOf(each).compareTo(cursor) > 0)
+                .sorted(Comparator.comparing(InMemoryCertificates::numberOf))
                 .limit(query.limit() + 1L)
                 .toList();
-        return Page.of(found, query.limit(), last -> last.number().value());
+        return Page.of(found, query.limit(), InMemoryCertificates::numberOf);
+    }
+
+    @Override
+    public long count(Query query) {
+        return matching(query).count();
+    }
+
+    private java.util.stream.Stream<OnRecord> matching(Query query) {
+        return journal.streams().stream()
+                .filter(stream -> stream.kind() == Stream.Kind.CERTIFICATE)
+                .map(stream -> new OnRecord(journal.recorded(stream, CertificateEvent.class)))
+                .filter(each -> matches(each.certificate(), query));
+    }
+
+    private static String numberOf(OnRecord each) {
+        return each.certificate().number().value();
     }
 
     private static boolean matches(Certificate each, Query query) {
+        var search = query.search();
         var issue = each.issue();
-        return (query.scheme() == null || query.scheme().equals(issue.scheme()))
-                && (query.level() == null || query.level().equals(issue.level()))
-                && (query.cursor() == null || each.number().value().compareTo(query.cursor()) > 0)
-                && isIn(query.status(), each, query.on())
-                && (query.text() == null || tells(each, query.text()));
+        var contents = each.contents();
+        return isAsked(search.scheme(), issue.scheme())
+                && isAsked(search.edition(), contents.edition())
+                && isAsked(search.level(), contents.level())
+                && isAsked(query.owner(), issue.origin().owner())
+                && isAsked(query.catalogue(), issue.origin().catalogue())
+                && (search.region() == null
+                        || contents.holder().creditCode().region().startsWith(search.region()))
+                && isIn(search.status(), each, query.on())
+                && (search.text() == null || tells(each, search.text()));
+    }
+
+    private static boolean isAsked(@Nullable String asked, @Nullable String found) {
+        return asked == null || asked.equals(found);
     }
 
     /** Before its issue a certificate is in no status at all. */
@@ -54,7 +80,7 @@ public final class InMemoryCertificates implements Certificates {
     }
 
     private static boolean tells(Certificate each, String text) {
-        var holder = each.issue().holder();
+        var holder = each.contents().holder();
         var lower = text.toLowerCase(Locale.ROOT);
         return holder.name().zh().toLowerCase(Locale.ROOT).contains(lower)
                 || holder.name().en().toLowerCase(Locale.ROOT).contains(lower)

@@ -3,15 +3,20 @@ package dev.assay.adapter.persistence.memory;
 import dev.assay.application.port.out.Change;
 import dev.assay.application.port.out.DueDates.DueDate;
 import dev.assay.application.port.out.Journal;
+import dev.assay.application.port.out.Turns;
 import dev.assay.domain.certification.journal.JournalEntry;
 import dev.assay.domain.certification.journal.Recordable;
 import dev.assay.domain.certification.journal.Recorded;
 import dev.assay.domain.certification.journal.Stamp;
 import dev.assay.domain.certification.journal.Stream;
+import dev.assay.domain.certification.obligation.Obligation;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Every stream in one map, and one lock for all. The content of an entry is the event as it prints itself. */
 public final class InMemoryJournal implements Journal {
@@ -20,6 +25,7 @@ public final class InMemoryJournal implements Journal {
 
     private Map<Stream, List<Line>> streams = Map.of();
     private final Map<Stream, List<DueDate>> due = new HashMap<>();
+    private final Map<Stream, LocalDate> nextTurns = new HashMap<>();
 
     @Override
     public synchronized boolean record(Stamp stamp, List<Change> changes) {
@@ -37,11 +43,42 @@ public final class InMemoryJournal implements Journal {
     }
 
     private void keepDue(Stamp stamp, Change change) {
+        keepDue(change.stream(), change.due(), stamp.recordedAt());
+        if (change instanceof Change.OfCertificate(var _, var _, var _, var nextTurn)) {
+            keepTurn(change.stream(), nextTurn);
+        }
+    }
+
+    private void keepDue(Stream stream, List<Obligation> obligations, Instant recordedAt) {
         due.put(
-                change.stream(),
-                change.due().stream()
-                        .map(each -> DueDate.of(change.stream(), each, stamp.recordedAt()))
+                stream,
+                obligations.stream()
+                        .map(each -> DueDate.of(stream, each, recordedAt))
                         .toList());
+    }
+
+    private void keepTurn(Stream stream, @Nullable LocalDate next) {
+        if (next == null) {
+            nextTurns.remove(stream);
+        } else {
+            nextTurns.put(stream, next);
+        }
+    }
+
+    /** Whether what is due, and the next turn, were put in the place of what was; false if the stream has moved on. */
+    synchronized boolean keepWaiting(Stream stream, long version, Turns.Waiting waiting) {
+        var entries = entries(stream);
+        if (entries.size() != version) {
+            return false;
+        }
+        keepDue(stream, waiting.due(), entries.getLast().stamp().recordedAt());
+        keepTurn(stream, waiting.next());
+        return true;
+    }
+
+    /** The days of the next turns of those streams that have one. */
+    synchronized Map<Stream, LocalDate> nextTurns() {
+        return Map.copyOf(nextTurns);
     }
 
     /** What is due in all streams. */

@@ -15,7 +15,8 @@ class InMemoryStoreTest implements PersistenceContract {
             new InMemoryAccounts(),
             new InMemoryAccessTokens(),
             new InMemoryDueDates(JOURNAL),
-            new InMemoryCalendarFeeds());
+            new InMemoryCalendarFeeds(),
+            new InMemoryTurns(JOURNAL));
 
     @Override
     public Stores stores() {

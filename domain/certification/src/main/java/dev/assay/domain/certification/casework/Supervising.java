@@ -77,6 +77,7 @@ record Supervising(CaseFile file, Circumstances circumstances) {
         if (!ends) {
             checkMaintained(surveillance, act.measures(), breaches);
         }
+        new WorkOfTheTeam(file, circumstances).checkImpartiality(breaches);
         breaches.met(
                 file.openTermination().isEmpty(), "CASE-16", "measures", () -> WORDING.message("CASE-16.undecided"));
         var decided =

@@ -133,6 +133,22 @@ public final class Certificate {
                 .orElse(recorded);
     }
 
+    /** What it is by all that was recorded, whatever has lapsed since. */
+    public CertificateState recorded() {
+        return recordedOn(LocalDate.MAX);
+    }
+
+    /** What it is by all that was recorded, in words. */
+    public Text stateInWords() {
+        return WORDING.text("status." + recorded().status());
+    }
+
+    /** By what it ends unless something is recorded before; empty once its end is recorded. */
+    public Optional<Lapse> lapse() {
+        var recorded = recorded();
+        return recorded.isInForce() ? lapseOf(recorded) : Optional.empty();
+    }
+
     /** What it is on a day by what was recorded, whatever has lapsed since. */
     CertificateState recordedOn(LocalDate day) {
         CertificateState state = new CertificateState.Valid(issue.on());

@@ -3,9 +3,10 @@ package dev.assay.domain.certification.certificate;
 import dev.assay.domain.certification.scheme.Occasion;
 import java.time.LocalDate;
 
-/** A term the end of which ends a certificate by itself; {@code on} is the day after its last. */
-sealed interface Lapse {
+/** A term the end of which ends a certificate by itself. */
+public sealed interface Lapse {
 
+    /** The day after its last. */
     LocalDate on();
 
     /** What the certificate is from that day. */

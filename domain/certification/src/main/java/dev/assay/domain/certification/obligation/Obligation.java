@@ -46,6 +46,11 @@ public record Obligation(
 
     /** What is to be done, in words. */
     public Message task() {
+        return task(subject, item);
+    }
+
+    /** What is to be done about something, in words. */
+    public static Message task(Subject subject, @Nullable String item) {
         return WORDING.message("task." + subject, item == null ? "" : item);
     }
 

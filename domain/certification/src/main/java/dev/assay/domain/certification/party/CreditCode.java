@@ -30,6 +30,11 @@ public record CreditCode(String value) {
         return SHAPE.matcher(value).matches() && value.charAt(17) == checkCharacter(value);
     }
 
+    /** The administrative division in which it was registered, in the 6 digits of GB/T 2260: its characters 3 to 8. */
+    public String region() {
+        return value.substring(2, 8);
+    }
+
     private static char checkCharacter(String value) {
         int sum = 0;
         int weight = 1;
