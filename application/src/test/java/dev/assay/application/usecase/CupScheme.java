@@ -25,9 +25,11 @@ import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
 import dev.assay.domain.certification.scheme.Policies;
 import dev.assay.domain.certification.scheme.StatusReasons;
+import dev.assay.domain.certification.scheme.Transition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An invented scheme with one criterion: the cup is full, or it is not. */
@@ -39,13 +41,22 @@ record CupScheme(String id, List<Edition> editions) implements CertificationSche
         return new CupScheme(
                 id,
                 List.of(effectiveFrom).stream()
-                        .<Edition>map(day -> new CupEdition(day.substring(0, 4), LocalDate.parse(day), List.of()))
+                        .<Edition>map(day ->
+                                new CupEdition(day.substring(0, 4), LocalDate.parse(day), List.of(), Optional.empty()))
                         .toList());
     }
 
     /** With an edition of 2025 that lists one reason for suspension. */
     static CupScheme withReason(String id, Listed suspension) {
-        return new CupScheme(id, List.of(new CupEdition("2025", LocalDate.of(2025, 1, 1), List.of(suspension))));
+        return new CupScheme(
+                id, List.of(new CupEdition("2025", LocalDate.of(2025, 1, 1), List.of(suspension), Optional.empty())));
+    }
+
+    /** With the edition of 2025, and a newer one to which holders must have transferred by a day. */
+    static CupScheme withTransition(String id, LocalDate effectiveFrom, LocalDate until) {
+        var older = new CupEdition("2025", LocalDate.of(2025, 1, 1), List.of(), Optional.empty());
+        var transition = Optional.of(new Transition(effectiveFrom, until, "CUP-01 1"));
+        return new CupScheme(id, List.of(older, new CupEdition("newer", effectiveFrom, List.of(), transition)));
     }
 
     @Override
@@ -59,7 +70,8 @@ record CupScheme(String id, List<Edition> editions) implements CertificationSche
     }
 
     /** Needs a day on site; rates GOOD where the cup is full. */
-    record CupEdition(String id, LocalDate effectiveFrom, List<Listed> suspension) implements Edition {
+    record CupEdition(String id, LocalDate effectiveFrom, List<Listed> suspension, Optional<Transition> transition)
+            implements Edition {
         @Override
         public String document() {
             return "CUP-01";

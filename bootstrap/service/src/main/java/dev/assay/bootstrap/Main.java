@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
             Serve.class,
             Rate.class,
             Lint.class,
+            DailyRunCommand.class,
             VerifyJournalCommand.class,
             NewScheme.class,
             HelpCommand.class

@@ -13,6 +13,7 @@ import dev.assay.application.port.in.KeepDocuments;
 import dev.assay.application.port.in.KeepPersonnel;
 import dev.assay.application.port.in.ListObligations;
 import dev.assay.application.port.in.LookUpCertificates;
+import dev.assay.application.port.in.RunDaily;
 import dev.assay.application.port.in.SealJournal;
 import dev.assay.application.port.in.SignIn;
 import dev.assay.application.port.in.VerifyJournal;
@@ -32,6 +33,7 @@ import dev.assay.application.port.out.Identifiers;
 import dev.assay.application.port.out.Journal;
 import dev.assay.application.port.out.Seals;
 import dev.assay.application.port.out.Secrets;
+import dev.assay.application.port.out.Turns;
 import dev.assay.application.usecase.AccountKeeping;
 import dev.assay.application.usecase.Agenda;
 import dev.assay.application.usecase.CalendarFeedKeeping;
@@ -39,6 +41,7 @@ import dev.assay.application.usecase.CalendarKeeping;
 import dev.assay.application.usecase.Casework;
 import dev.assay.application.usecase.CertificateKeeping;
 import dev.assay.application.usecase.ComplaintHandling;
+import dev.assay.application.usecase.DailyRun;
 import dev.assay.application.usecase.DocumentKeeping;
 import dev.assay.application.usecase.JournalSealing;
 import dev.assay.application.usecase.JournalVerification;
@@ -94,15 +97,7 @@ final class Wiring {
             KeepCalendar calendar,
             Clock clock) {
         return new Agenda(
-                schemes,
-                cases,
-                certificates,
-                complaints,
-                dueDates,
-                accounts,
-                dossiers,
-                calendar::calendar,
-                clock);
+                schemes, cases, certificates, complaints, dueDates, accounts, dossiers, calendar::calendar, clock);
     }
 
     @Singleton
@@ -201,6 +196,18 @@ final class Wiring {
             KeepCalendar calendar,
             Clock clock) {
         return new CertificateKeeping(schemes, certificates, journal, personnel, calendar::calendar, clock);
+    }
+
+    @Singleton
+    RunDaily runDaily(
+            Schemes schemes,
+            Certificates certificates,
+            Turns turns,
+            Journal journal,
+            Personnel personnel,
+            KeepCalendar calendar,
+            Clock clock) {
+        return new DailyRun(schemes, certificates, turns, journal, personnel, calendar::calendar, clock);
     }
 
     @Singleton
