@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.Serializable;
 import java.util.Calendar;
@@ -111,10 +113,12 @@ final class Manners {
                 .resideInAPackage(layout.http());
     }
 
+    /** But where the library that writes feeds takes nothing else. */
     private static ArchRule datesAreModern(Layout layout) {
         return noClasses()
                 .that()
                 .resideInAPackage(layout.everything())
+                .and(DescribedPredicate.describe("write no feeds", Manners::writesNoFeeds))
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Date.class)
@@ -122,6 +126,12 @@ final class Manners {
                 .dependOnClassesThat()
                 .areAssignableTo(Calendar.class)
                 .because("java.time tells days from moments");
+    }
+
+    private static boolean writesNoFeeds(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .noneMatch(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith("com.rometools."));
     }
 
     private static ArchRule nothingIsSerialized(Layout layout) {

@@ -87,7 +87,7 @@ public final class Agenda implements ListObligations {
     public Outcome<Page<Due>> list(@Nullable LocalDate until, @Nullable String cursor, int limit, Person reader) {
         var after = Optional.ofNullable(cursor).flatMap(DuePosition::parse);
         return cursor != null && after.isEmpty()
-                ? Outcome.refused(Breach.invalid("LOG-01", "cursor", Answers.message("due.cursor")))
+                ? Outcome.refused(Breach.invalid("LOG-01", "cursor", Answers.message("list.cursor")))
                 : Outcome.done(list(until, after.orElse(null), limit, reader));
     }
 

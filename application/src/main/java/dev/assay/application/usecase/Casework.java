@@ -14,6 +14,7 @@ import dev.assay.domain.certification.casework.CaseAct;
 import dev.assay.domain.certification.casework.CaseEvent;
 import dev.assay.domain.certification.casework.CaseEvent.CertificateGranted;
 import dev.assay.domain.certification.casework.CaseId;
+import dev.assay.domain.certification.casework.CaseState;
 import dev.assay.domain.certification.casework.Circumstances;
 import dev.assay.domain.certification.casework.Purpose;
 import dev.assay.domain.certification.casework.Replay;
@@ -24,6 +25,7 @@ import dev.assay.domain.certification.certificate.CertificateEvent.CertificateIs
 import dev.assay.domain.certification.certificate.CertificateEvent.RecertificationAppliedFor;
 import dev.assay.domain.certification.certificate.CertificateNumber;
 import dev.assay.domain.certification.explanation.Breach;
+import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.fee.PriceList;
 import dev.assay.domain.certification.journal.JournalEntry;
@@ -145,7 +147,7 @@ public final class Casework implements WorkOnCases {
 
     @Override
     public Outcome<CaseView> perform(CaseId id, @Nullable Long version, CaseAct act, Person actor) {
-        return atVersion(id, version, actor).then(found -> perform(found, act, among(found, actor)));
+        return atVersion(id, version, act, actor).then(found -> perform(found, act, among(found, actor)));
     }
 
     private Outcome<CaseView> perform(Case found, CaseAct act, Circumstances circumstances) {
@@ -156,15 +158,19 @@ public final class Casework implements WorkOnCases {
     @Override
     public Outcome<CaseView> addDocument(
             CaseId id, @Nullable Long version, LocalDate on, Supplier<Outcome<StoredDocument>> keeping, Person actor) {
-        return atVersion(id, version, actor)
-                .then(found -> found.perform(new CaseAct.AddDocument(on, STAND_IN), among(found, actor)))
+        var tried = new CaseAct.AddDocument(on, STAND_IN);
+        return atVersion(id, version, tried, actor)
+                .then(found -> found.perform(tried, among(found, actor)))
                 .then(_ -> keeping.get())
                 .then(kept -> perform(id, version, new CaseAct.AddDocument(on, kept), actor));
     }
 
-    private Outcome<Case> atVersion(CaseId id, @Nullable Long version, Person actor) {
+    /** Whoever may not act at all is not told to look again first. */
+    private Outcome<Case> atVersion(CaseId id, @Nullable Long version, CaseAct act, Person actor) {
         return visible(id, actor)
-                .then(found -> version == null || version == found.version() ? Outcome.done(found) : stale(found));
+                .then(found -> version == null || version == found.version() || !found.mayPerform(act, actor)
+                        ? Outcome.done(found)
+                        : stale(found));
     }
 
     private Outcome<CaseView> record(Case after, CaseEvent event, Circumstances circumstances) {
@@ -220,12 +226,32 @@ public final class Casework implements WorkOnCases {
     }
 
     @Override
-    public Page<CaseView> list(
+    public Outcome<Page<CaseView>> list(
             @Nullable String scheme, @Nullable String state, @Nullable String cursor, int limit, Person reader) {
+        var states = String.join(", ", CaseState.codes());
         var owner = reader.isStaff() ? null : reader.name();
+        return new Breaches()
+                .valid(
+                        scheme == null || schemes.find(scheme).isPresent(),
+                        "CASE-22",
+                        "scheme",
+                        () -> Answers.message("scheme.unknown", String.valueOf(scheme)))
+                .valid(
+                        state == null || CaseState.codes().contains(state),
+                        "LOG-01",
+                        "state",
+                        () -> Answers.message("state.unknown", String.valueOf(state), states))
+                .valid(
+                        cursor == null || CaseId.parse(cursor).isPresent(),
+                        "LOG-01",
+                        "cursor",
+                        () -> Answers.message("list.cursor"))
+                .orDone(() -> list(new Cases.Query(owner, scheme, state, cursor, limit), reader));
+    }
+
+    private Page<CaseView> list(Cases.Query query, Person reader) {
         var now = calendar.get();
-        return cases.list(new Cases.Query(owner, scheme, state, cursor, limit))
-                .map(found -> view(found, among(schemeOf(found), reader, now, null)));
+        return cases.list(query).map(found -> view(found, among(schemeOf(found), reader, now, null)));
     }
 
     @Override

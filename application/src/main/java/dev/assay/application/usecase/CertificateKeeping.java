@@ -20,7 +20,6 @@ import dev.assay.domain.certification.journal.Stamp;
 import dev.assay.domain.certification.journal.Stream;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Personnel;
-import dev.assay.domain.certification.scheme.CertificationScheme;
 import dev.assay.domain.certification.scheme.Schemes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,10 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings certificates, people and schemes together, and the journal all events that come of an act. */
 public final class CertificateKeeping implements WorkOnCertificates {
-    private final Schemes schemes;
     private final Certificates certificates;
     private final Journal journal;
-    private final Personnel personnel;
+    private final CertificateFiles files;
     private final Supplier<WorkingCalendar> calendar;
     private final Clock clock;
 
@@ -47,10 +45,9 @@ public final class CertificateKeeping implements WorkOnCertificates {
             Personnel personnel,
             Supplier<WorkingCalendar> calendar,
             Clock clock) {
-        this.schemes = schemes;
         this.certificates = certificates;
         this.journal = journal;
-        this.personnel = personnel;
+        this.files = new CertificateFiles(schemes, personnel, clock);
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -60,7 +57,7 @@ public final class CertificateKeeping implements WorkOnCertificates {
             CertificateNumber number, @Nullable Long version, CertificateAct act, Person actor) {
         return found(number)
                 .then(found -> version == null || version == found.version() ? Outcome.done(found) : stale(found))
-                .then(found -> perform(found, act, among(found, actor, calendar.get())));
+                .then(found -> perform(found, act, files.among(found, actor, calendar.get())));
     }
 
     private Outcome<CertificateFile> perform(
@@ -69,7 +66,7 @@ public final class CertificateKeeping implements WorkOnCertificates {
             var stamp = new Stamp(circumstances.actor().name(), clock.instant());
             var recorded = journal.record(stamp, Change.OfCertificate.following(found, events, circumstances));
             return recorded
-                    ? Outcome.done(file(after(found, events), circumstances))
+                    ? Outcome.done(CertificateFiles.file(after(found, events), circumstances))
                     : found(found.number()).then(CertificateKeeping::stale);
         });
     }
@@ -84,7 +81,8 @@ public final class CertificateKeeping implements WorkOnCertificates {
 
     @Override
     public Outcome<CertificateFile> find(CertificateNumber number, Person reader) {
-        return open(number, reader).map(found -> file(found, among(found, reader, calendar.get())));
+        return open(number, reader)
+                .map(found -> CertificateFiles.file(found, files.among(found, reader, calendar.get())));
     }
 
     @Override
@@ -94,7 +92,7 @@ public final class CertificateKeeping implements WorkOnCertificates {
         return certificates
                 .search(new Certificates.Query(search, owner, null, LocalDate.now(clock), cursor, limit))
                 .map(Certificates.OnRecord::certificate)
-                .map(found -> file(found, among(found, reader, now)));
+                .map(found -> CertificateFiles.file(found, files.among(found, reader, now)));
     }
 
     @Override
@@ -106,7 +104,7 @@ public final class CertificateKeeping implements WorkOnCertificates {
         var entries = journal.entries(
                 new Stream(Stream.Kind.CERTIFICATE, found.number().value()));
         var events = found.events();
-        var reasons = new ListedReasons(Optional.of(schemeOf(found)));
+        var reasons = new ListedReasons(Optional.of(files.schemeOf(found)));
         return IntStream.range(0, Math.min(events.size(), entries.size()))
                 .mapToObj(i -> new JournalLine(
                         entries.get(i),
@@ -131,30 +129,6 @@ public final class CertificateKeeping implements WorkOnCertificates {
                 : Outcome.done(new Certificates.OnRecord(history).certificate());
     }
 
-    private static CertificateFile file(Certificate found, CertificateCircumstances circumstances) {
-        var first = found.issue().on();
-        var today = circumstances.today();
-        var state = found.stateOn(today.isBefore(first) ? first : today);
-        var scheme = circumstances.scheme();
-        return new CertificateFile(
-                found,
-                scheme,
-                state,
-                new ListedReasons(Optional.of(scheme)).of(state, found.events()),
-                found.obligations(circumstances));
-    }
-
-    private CertificateCircumstances among(Certificate found, Person actor, WorkingCalendar now) {
-        return new CertificateCircumstances(actor, LocalDate.now(clock), schemeOf(found), personnel, now);
-    }
-
-    private CertificationScheme schemeOf(Certificate found) {
-        var id = found.issue().scheme();
-        return schemes.find(id)
-                .orElseThrow(() -> new IllegalStateException(
-                        "certificate %s is of scheme %s, which is not at hand".formatted(found.number(), id)));
-    }
-
     private static <T> Outcome<T> stale(Certificate current) {
         return Outcome.refused(new Breach(
                 Breach.Kind.STALE,
@@ -163,7 +137,7 @@ public final class CertificateKeeping implements WorkOnCertificates {
                 Answers.message(
                         "certificate.stale",
                         current.number(),
-                        current.stateInWords(),
+                        current.recorded().status().inWords(),
                         Long.toString(current.version()))));
     }
 }

@@ -90,9 +90,7 @@ public final class DailyRun implements RunDaily {
         private final LocalDate on;
         private final Consumer<Item> told;
         private final WorkingCalendar days = calendar.get();
-        private int taken;
-        private int events;
-        private int failures;
+        private final List<Item> items = new ArrayList<>();
 
         Run(LocalDate on, Consumer<Item> told) {
             this.on = on;
@@ -175,9 +173,7 @@ public final class DailyRun implements RunDaily {
         }
 
         private void done(CertificateNumber number, List<CertificateEvent> happening) {
-            taken++;
-            events += happening.size();
-            told.accept(new Item.Done(number, sentences(number, happening)));
+            tell(new Item.Done(number, sentences(number, happening)));
         }
 
         private List<Message> sentences(CertificateNumber number, List<CertificateEvent> happening) {
@@ -190,13 +186,21 @@ public final class DailyRun implements RunDaily {
         }
 
         private void failed(CertificateNumber number, RuntimeException broken) {
-            taken++;
-            failures++;
-            told.accept(new Item.Failed(number, String.valueOf(broken.getMessage())));
+            tell(new Item.Failed(number, String.valueOf(broken.getMessage())));
+        }
+
+        private void tell(Item item) {
+            items.add(item);
+            told.accept(item);
         }
 
         private Summary summary() {
-            return new Summary(on, taken, events, failures);
+            var done = items.stream()
+                    .filter(Item.Done.class::isInstance)
+                    .map(Item.Done.class::cast)
+                    .toList();
+            var events = done.stream().mapToInt(item -> item.what().size()).sum();
+            return new Summary(on, items.size(), events, items.size() - done.size());
         }
 
         /** The certificates in force under an older edition than one in force that sets a deadline, not told of it yet. */

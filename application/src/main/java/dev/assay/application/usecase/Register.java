@@ -1,5 +1,6 @@
 package dev.assay.application.usecase;
 
+import dev.assay.application.port.AnnouncementPosition;
 import dev.assay.application.port.CertificateSearch;
 import dev.assay.application.port.Page;
 import dev.assay.application.port.in.LookUpCertificates;
@@ -7,6 +8,7 @@ import dev.assay.application.port.out.Certificates;
 import dev.assay.domain.certification.certificate.Certificate;
 import dev.assay.domain.certification.certificate.CertificateEvent;
 import dev.assay.domain.certification.certificate.CertificateNumber;
+import dev.assay.domain.certification.explanation.Breach;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Reason;
 import dev.assay.domain.certification.journal.Recorded;
@@ -57,6 +59,24 @@ public final class Register implements LookUpCertificates {
         return certificates
                 .search(Certificates.Query.of(search, today, cursor, limit))
                 .map(found -> view(found.history(), firstDayFrom(today, found.certificate())));
+    }
+
+    @Override
+    public Outcome<Page<Announcement>> announcements(@Nullable String cursor, int limit) {
+        var before = Optional.ofNullable(cursor).flatMap(AnnouncementPosition::parse);
+        if (cursor != null && before.isEmpty()) {
+            return Outcome.refused(Breach.invalid("PUB-01", "cursor", Answers.message("list.cursor")));
+        }
+        var found = certificates.announced(before.orElse(null), limit + 1);
+        return Outcome.done(
+                Page.of(found, limit, last -> last.position().cursor()).map(this::announcement));
+    }
+
+    private Announcement announcement(Certificates.OnRecord found) {
+        var certificate = found.certificate();
+        var reasons = new ListedReasons(schemes.find(certificate.issue().scheme()));
+        return new Announcement(
+                certificate, new Happening(found.history().getLast(), reasons.ofLast(certificate.events())));
     }
 
     /** Where this clock is a little behind that of whoever issued it, it is shown as of its first day. */

@@ -122,6 +122,7 @@ class CalendarKeepingTest {
                 .extracting(Obligation::due)
                 .containsExactly(new Deadline(LocalDate.of(2027, 3, 18), false));
         assertThat(casework.list(null, null, null, 1, applicant)
+                        .orElseThrow()
                         .items()
                         .getFirst()
                         .obligations())

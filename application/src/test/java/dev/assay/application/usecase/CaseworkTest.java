@@ -173,15 +173,31 @@ class CaseworkTest {
         assertThat(ids(null, "draft", office.reviewer)).containsExactly(first);
         assertThat(ids("mug", "draft", office.reviewer)).isEmpty();
 
-        var page = casework.list(null, null, null, 1, office.reviewer);
+        var page = done(casework.list(null, null, null, 1, office.reviewer));
         assertThat(page.items()).extracting(view -> view.theCase().id()).containsExactly(second);
-        var rest = casework.list(null, null, page.next(), 1, office.reviewer);
+        var rest = done(casework.list(null, null, page.next(), 1, office.reviewer));
         assertThat(rest.items()).extracting(view -> view.theCase().id()).containsExactly(first);
         assertThat(rest.next()).isNull();
     }
 
+    @Test
+    void whatNoListIsNarrowedByIsRefusedAtOnce() {
+        var outcome = casework.list("bowl", "asleep", "No case", 10, office.reviewer);
+
+        assertThat(faults(outcome))
+                .containsExactly("INVALID CASE-22 scheme", "INVALID LOG-01 state", "INVALID LOG-01 cursor");
+    }
+
+    @Test
+    void whoMayNotActAtAllIsNotToldToLookAgainFirst() {
+        var id = office.opened();
+
+        assertThat(faults(casework.perform(id, 99L, SUBMIT, office.reviewer))).containsExactly("FORBIDDEN LOG-01");
+        assertThat(faults(casework.perform(id, 99L, SUBMIT, office.applicant))).containsExactly("STALE LOG-01");
+    }
+
     private List<CaseId> ids(String scheme, String state, Person reader) {
-        return casework.list(scheme, state, null, 10, reader).items().stream()
+        return done(casework.list(scheme, state, null, 10, reader)).items().stream()
                 .map(CaseView::theCase)
                 .map(found -> found.id())
                 .toList();
@@ -260,6 +276,6 @@ class CaseworkTest {
 
         assertThatThrownBy(() -> without.find(id, office.reviewer))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("case c-1 is of scheme cup, which is not at hand");
+                .hasMessage("c-1 is of scheme cup, which is not at hand");
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.application.usecase;
 
+import dev.assay.application.port.AnnouncementPosition;
 import dev.assay.application.port.Page;
 import dev.assay.application.port.out.Cases;
 import dev.assay.application.port.out.Certificates;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The least that records changes all or none, and finds what was recorded. */
@@ -124,10 +126,26 @@ final class InMemoryRecords implements Journal, Cases, Certificates, Complaints,
         return List.copyOf(certificates.getOrDefault(number, List.of()));
     }
 
+    /** One page with everything, and a second one, so that it shows who asks for it, with nothing. */
     @Override
     public Page<OnRecord> search(Certificates.Query query) {
         lastQuery = query;
-        return new Page<>(matching(query).toList(), "more");
+        return "more".equals(query.cursor())
+                ? Page.of(List.of(), 1, _ -> "")
+                : new Page<>(matching(query).toList(), "more");
+    }
+
+    @Override
+    public List<OnRecord> announced(@Nullable AnnouncementPosition before, int limit) {
+        return certificates.values().stream()
+                .map(OnRecord::new)
+                .flatMap(each -> IntStream.rangeClosed(1, each.history().size())
+                        .mapToObj(size -> new OnRecord(each.history().subList(0, size))))
+                .filter(each -> each.history().getLast().event() instanceof CertificateEvent.Announced)
+                .filter(each -> before == null || each.position().compareTo(before) < 0)
+                .sorted(Comparator.comparing(OnRecord::position).reversed())
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -85,7 +85,7 @@ final class VerifyJournalCommand implements Callable<Integer> {
                         report.streams(),
                         report.entries(),
                         report.seals(),
-                        report.isWhole() ? "whole" : report.faults() + " faults"));
+                        report.isWhole() ? "whole" : report.faults() == 1 ? "1 fault" : report.faults() + " faults"));
         say("Entries not sealed yet: %d.".formatted(report.unsealed()));
         var last = report.last();
         say(last == null ? "There is no seal." : "Last seal: %d:%s".formatted(last.number(), last.hash()));

@@ -4,6 +4,7 @@ import dev.assay.adapter.document.FileSystemDocuments;
 import dev.assay.adapter.document.TikaFormats;
 import dev.assay.adapter.identity.BcryptSecrets;
 import dev.assay.adapter.identity.RandomIdentifiers;
+import dev.assay.application.port.in.AssessImpact;
 import dev.assay.application.port.in.ConsultSchemes;
 import dev.assay.application.port.in.HandleComplaints;
 import dev.assay.application.port.in.KeepAccounts;
@@ -43,6 +44,7 @@ import dev.assay.application.usecase.CertificateKeeping;
 import dev.assay.application.usecase.ComplaintHandling;
 import dev.assay.application.usecase.DailyRun;
 import dev.assay.application.usecase.DocumentKeeping;
+import dev.assay.application.usecase.ImpactAssessment;
 import dev.assay.application.usecase.JournalSealing;
 import dev.assay.application.usecase.JournalVerification;
 import dev.assay.application.usecase.LocalSignIn;
@@ -208,6 +210,17 @@ final class Wiring {
             KeepCalendar calendar,
             Clock clock) {
         return new DailyRun(schemes, certificates, turns, journal, personnel, calendar::calendar, clock);
+    }
+
+    @Singleton
+    AssessImpact assessImpact(
+            Schemes schemes,
+            Certificates certificates,
+            Cases cases,
+            Personnel personnel,
+            KeepCalendar calendar,
+            Clock clock) {
+        return new ImpactAssessment(schemes, certificates, cases, personnel, calendar::calendar, clock);
     }
 
     @Singleton

@@ -57,6 +57,12 @@ final class Api {
                     .toList();
         }
 
+        List<String> texts(String array) {
+            return StreamSupport.stream(body.at(array).spliterator(), false)
+                    .map(JsonNode::asText)
+                    .toList();
+        }
+
         List<String> rules() {
             return all("/breaches", "rule");
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What two auditors hand in on the one day of their visit: every mode, every mark, every survey. */
@@ -62,6 +63,20 @@ record AuditPapers(SchemeDescription scheme, OfficeClock clock) {
         var marks = new LinkedHashMap<String, Object>();
         (half == 0 ? criteria.subList(0, middle) : criteria.subList(middle, criteria.size()))
                 .forEach(criterion -> marks.put(criterion.path("code").asText(), mark(criterion, good)));
+        return marks(marks);
+    }
+
+    /** Of a sample, or of everything if there is none. */
+    Map<String, Object> marksOf(Set<String> sample, BigDecimal share) {
+        var marks = new LinkedHashMap<String, Object>();
+        scheme.criteria().stream()
+                .filter(criterion -> sample.isEmpty()
+                        || sample.contains(criterion.path("code").asText()))
+                .forEach(criterion -> marks.put(
+                        criterion.path("code").asText(),
+                        criterion.path("mark").asText().equals("points")
+                                ? criterion.path("maximum").decimalValue().multiply(share)
+                                : mark(criterion, true)));
         return marks(marks);
     }
 

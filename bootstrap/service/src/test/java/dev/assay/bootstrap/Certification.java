@@ -11,7 +11,8 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The service from outside, over HTTP; the same on every database. Each topic is an interface with the tests in it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class Certification implements StraightRoad, LongRoad, Endings, Gates, Admission, PublicDesk {
+abstract class Certification
+        implements StraightRoad, LongRoad, ThreeYears, Endings, Gates, Admission, PublicDesk, Biographies {
     private @Nullable Service service;
 
     /** Where the database is. */

@@ -25,6 +25,17 @@ final class Papers {
         this.clock = clock;
     }
 
+    private Papers(Api api, SchemeDescription scheme, OfficeClock clock) {
+        this.api = api;
+        this.scheme = scheme;
+        this.clock = clock;
+    }
+
+    /** The same, for an audit of surveillance. */
+    Papers inSurveillance() {
+        return new Papers(api, scheme.inSurveillance(), clock);
+    }
+
     /** For a scheme by which all can be done on one day. */
     static Papers ofAnyScheme(Api api, OfficeClock clock) {
         return api.get("/api/schemes").all("", "id").stream()

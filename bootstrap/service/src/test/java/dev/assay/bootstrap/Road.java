@@ -22,14 +22,16 @@ final class Road {
     private final OfficeClock clock;
     private final String path;
 
-    private Road(Api api, Papers papers, OfficeClock clock, String request) {
+    private Road(Api api, Papers papers, OfficeClock clock, String path) {
         this.api = api;
         this.papers = papers;
         this.clock = clock;
-        var opened = api.post("lin", "/api/cases", request);
-        assertThat(opened.status()).as(opened::toString).isEqualTo(CREATED);
-        this.path = "/api/cases/" + opened.text("/id");
-        assertThat(attempt("lin", Act.ADD_DOCUMENT).status()).isEqualTo(CREATED);
+        this.path = path;
+    }
+
+    /** A case that was opened elsewhere. */
+    static Road at(Api api, Papers papers, OfficeClock clock, String id) {
+        return new Road(api, papers, clock, "/api/cases/" + id);
     }
 
     /** A draft that can be submitted. */
@@ -39,7 +41,11 @@ final class Road {
 
     /** What a request opens, with a document on file. */
     static Road opened(Api api, Papers papers, OfficeClock clock, String request) {
-        return new Road(api, papers, clock, request);
+        var opened = api.post("lin", "/api/cases", request);
+        assertThat(opened.status()).as(opened::toString).isEqualTo(CREATED);
+        var road = at(api, papers, clock, opened.text("/id"));
+        assertThat(road.attempt("lin", Act.ADD_DOCUMENT).status()).isEqualTo(CREATED);
+        return road;
     }
 
     /** The number of a certificate of a service in a process of its own, whose clock nobody sets. */

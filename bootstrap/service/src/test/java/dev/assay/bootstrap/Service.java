@@ -1,9 +1,12 @@
 package dev.assay.bootstrap;
 
 import dev.assay.application.port.in.KeepAccounts;
+import dev.assay.application.port.in.KeepPersonnel;
+import dev.assay.application.port.in.RunDaily;
 import dev.assay.bootstrap.demo.Demo;
 import dev.assay.domain.certification.fee.FeeItem;
 import dev.assay.domain.certification.personnel.Person;
+import dev.assay.domain.certification.personnel.PersonnelAct;
 import dev.assay.domain.certification.personnel.Role;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
@@ -25,7 +28,9 @@ import java.util.stream.Collectors;
 final class Service implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     static final int LARGEST_FILE = 1 << 16;
-    private static final int HORIZON = 100;
+    private static final int HORIZON = 1_500;
+    private static final int YEARS_AHEAD = 4;
+    private static final List<String> AUDITORS = List.of("an", "bo");
     private static final List<String> DEMO = List.of("lin", "rong", "ping", "an", "bo", "cai", "jue", "deng");
 
     private final ApplicationContext context;
@@ -78,7 +83,23 @@ final class Service implements AutoCloseable {
                 });
         clock.moveTo(TODAY.plusDays(HORIZON));
         api.signInAll(people);
+        for (int months = 6; months < YEARS_AHEAD * 12; months += 11) {
+            clock.moveTo(TODAY.plusMonths(months));
+            AUDITORS.forEach(this::keepFit);
+        }
         clock.moveTo(TODAY);
+    }
+
+    /** Nobody audits for more than a year on one declaration, nor on a registration that has run out. */
+    private void keepFit(String auditor) {
+        for (var act : List.of(
+                new PersonnelAct.DeclareImpartiality(clock.today(), "Bound to no client."),
+                new PersonnelAct.RecordRegistration(
+                        clock.today(), "RENEWED", clock.today().plusYears(2)))) {
+            context.getBean(KeepPersonnel.class)
+                    .record(auditor, act, administrator())
+                    .orElseThrow();
+        }
     }
 
     private void openAccount(String name, String... roles) {
@@ -87,12 +108,22 @@ final class Service implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** What the day makes due, done. */
+    void dailyRun() {
+        context.getBean(RunDaily.class).run(null, _ -> {}).orElseThrow();
+    }
+
     Api api() {
         return api;
     }
 
     OfficeClock clock() {
         return clock;
+    }
+
+    /** A port in, without HTTP in between. */
+    <P> P ask(Class<P> port) {
+        return context.getBean(port);
     }
 
     Papers papers(String scheme) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest
@@ -185,6 +186,15 @@ class CaseRoadTest {
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().path("detail").asText()).contains("applicant");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"scheme=gold-mark, scheme", "state=asleep, state", "cursor=No%20case, cursor", "limit=0, limit"})
+    void aListIsNarrowedOnlyByWhatThereIs(String query, String field) {
+        var refused = client.get("/api/cases?" + query, client.as("app"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.faults()).containsOnlyKeys(field);
     }
 
     @Test

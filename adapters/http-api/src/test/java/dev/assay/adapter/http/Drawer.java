@@ -1,6 +1,7 @@
 package dev.assay.adapter.http;
 
 import dev.assay.application.port.Account;
+import dev.assay.application.port.AnnouncementPosition;
 import dev.assay.application.port.Page;
 import dev.assay.application.port.out.AccessTokens;
 import dev.assay.application.port.out.Accounts;
@@ -116,6 +117,19 @@ final class Drawer implements Cases, Certificates, Complaints, Dossiers, DueDate
     }
 
     @Override
+    public List<OnRecord> announced(@Nullable AnnouncementPosition before, int limit) {
+        return certificates.values().stream()
+                .map(found -> new OnRecord(history(found.number())))
+                .flatMap(each -> IntStream.rangeClosed(1, each.history().size())
+                        .mapToObj(size -> new OnRecord(each.history().subList(0, size))))
+                .filter(each -> each.history().getLast().event() instanceof CertificateEvent.Announced)
+                .filter(each -> before == null || each.position().compareTo(before) < 0)
+                .sorted(Comparator.comparing(OnRecord::position).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public long count(Certificates.Query query) {
         return matching(query).count();
     }
@@ -130,6 +144,8 @@ final class Drawer implements Cases, Certificates, Complaints, Dossiers, DueDate
                         || search.edition().equals(found.contents().edition()))
                 .filter(found -> search.status() == null
                         || search.status() == found.stateOn(query.on()).status())
+                .filter(found -> query.catalogue() == null
+                        || query.catalogue().equals(found.issue().origin().catalogue()))
                 .filter(found -> search.region() == null
                         || found.contents().holder().creditCode().region().startsWith(search.region()))
                 .map(found -> new OnRecord(history(found.number())));

@@ -141,7 +141,7 @@ class LongRoadTest {
 
     private void raisesFindingsAndSurveysTwice(String address) {
         road.act(address, "opening", "aud", "{\"attendance\": [\"aud\"]}");
-        road.act(address, "activities", "aud", Road.VISIT);
+        road.act(address, "activities", "aud", Road.HALF_A_DAY);
         road.act(address, "findings", "aud", finding("minor", "\"2026-04-01\""));
         road.act(address, "findings", "aud", finding("major", "\"2026-04-02\""));
         var noted = road.act(address, "findings", "aud", finding("observation", "null"))
@@ -198,7 +198,7 @@ class LongRoadTest {
         road.act(address, "marks", "aud", """
                 {"mode": "A", "marks": {"1.1": 7, "1.2": "full"}, "evidence": "watched", "documents": ["%s"],
                  "bonuses": [{"reason": "own spring"}]}""".formatted(evidence));
-        road.act(address, "activities", "aud", Road.VISIT.replace("\"mode\": \"A\"", "\"mode\": \"B\""));
+        road.act(address, "activities", "aud", Road.HALF_A_DAY.replace("\"mode\": \"A\"", "\"mode\": \"B\""));
         road.act(address, "marks", "aud", """
                 {"mode": "B", "marks": {"1.2": "partial"}, "evidence": "tasted"}""");
         road.act(address, "marks", "aud", """
@@ -276,6 +276,6 @@ class LongRoadTest {
         var certified = road.act(address, "certificate", "reg", "").json();
         assertThat(certified.at("/conclusion/evaluation/sheet/marks/1.2").asText())
                 .isEqualTo("full");
-        assertThat(certified.at("/owed/total").decimalValue()).isEqualByComparingTo("700");
+        assertThat(certified.at("/owed/total").decimalValue()).isEqualByComparingTo("600");
     }
 }

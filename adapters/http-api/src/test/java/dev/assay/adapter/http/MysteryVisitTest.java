@@ -18,7 +18,7 @@ class MysteryVisitTest {
     private static final String SECRET = "As a guest nobody knew.";
     private static final String TASTING = """
             {"mode": "B", "place": "P1", "from": "2026-03-02", "to": "2026-03-02", "manner": "mystery",
-             "efforts": [{"person": "aud", "days": 1}], "summary": "%s"}""".formatted(SECRET);
+             "efforts": [{"person": "aud", "days": 0.5}], "summary": "%s"}""".formatted(SECRET);
 
     @Inject
     Client client;
@@ -67,7 +67,7 @@ class MysteryVisitTest {
         var address = road.documentsPassed();
         road.act(address, "activities", "aud", TASTING);
         road.act(address, "opening", "aud", "{\"attendance\": [\"aud\"]}");
-        road.act(address, "activities", "aud", Road.VISIT);
+        road.act(address, "activities", "aud", Road.HALF_A_DAY);
         road.act(address, "marks", "aud", Road.SOUND_MARKS.replace("8.5", "8.125"));
         road.act(address, "conclusion", "aud", "{\"recommendation\": \"recommended\", \"statement\": \"good tea\"}");
 

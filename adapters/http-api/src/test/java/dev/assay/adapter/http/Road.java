@@ -22,6 +22,9 @@ final class Road {
     static final String VISIT = """
             {"mode": "A", "place": "P1", "from": "2026-03-02", "to": "2026-03-02", "manner": "on-site",
              "efforts": [{"person": "aud", "days": 1}], "summary": "Watched tea being made."}""";
+    /** The same with half of the day left for something else. */
+    static final String HALF_A_DAY = VISIT.replace("\"days\": 1", "\"days\": 0.5");
+
     static final String SOUND_MARKS = """
             {"mode": "A", "marks": {"1.1": 8.5, "1.2": "full"}, "evidence": "Tasted and watched.",
              "labels": {"1.1": "Leaves"}}""";
@@ -136,6 +139,14 @@ final class Road {
         var address = reviewed();
         act(address, "decision", "dec", "{\"decision\": \"grant\", \"level\": \"FINE\"}");
         return address;
+    }
+
+    /** The number of a certificate that was just issued. */
+    String certified() {
+        return act(granted(), "certificate", "reg", "{}")
+                .json()
+                .path("certificate")
+                .asText();
     }
 
     JsonNode seenBy(String who, String address) {

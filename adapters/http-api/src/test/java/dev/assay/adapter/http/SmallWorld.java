@@ -2,6 +2,7 @@ package dev.assay.adapter.http;
 
 import dev.assay.application.port.Account;
 import dev.assay.application.port.DocumentLimits;
+import dev.assay.application.port.in.AssessImpact;
 import dev.assay.application.port.in.ConsultSchemes;
 import dev.assay.application.port.in.HandleComplaints;
 import dev.assay.application.port.in.KeepAccounts;
@@ -24,6 +25,7 @@ import dev.assay.application.usecase.Casework;
 import dev.assay.application.usecase.CertificateKeeping;
 import dev.assay.application.usecase.ComplaintHandling;
 import dev.assay.application.usecase.DocumentKeeping;
+import dev.assay.application.usecase.ImpactAssessment;
 import dev.assay.application.usecase.LocalSignIn;
 import dev.assay.application.usecase.PeopleOnRecord;
 import dev.assay.application.usecase.PersonnelKeeping;
@@ -114,6 +116,12 @@ final class SmallWorld {
     @Singleton
     WorkOnCertificates certificateFiles(Clock clock) {
         return new CertificateKeeping(
+                schemes, drawer, drawer, new PeopleOnRecord(people, drawer), WorkingCalendar::shipped, clock);
+    }
+
+    @Singleton
+    AssessImpact impact(Clock clock) {
+        return new ImpactAssessment(
                 schemes, drawer, drawer, new PeopleOnRecord(people, drawer), WorkingCalendar::shipped, clock);
     }
 

@@ -23,6 +23,7 @@ import dev.assay.domain.certification.scheme.GeneralProcedure;
 import dev.assay.domain.certification.scheme.Level;
 import dev.assay.domain.certification.scheme.Listed;
 import dev.assay.domain.certification.scheme.Named;
+import dev.assay.domain.certification.scheme.Occasion;
 import dev.assay.domain.certification.scheme.Policies;
 import dev.assay.domain.certification.scheme.StatusReasons;
 import java.math.BigDecimal;
@@ -133,6 +134,12 @@ final class TeaHouse implements CertificationScheme {
                             Policies.Subject.DECISION,
                             Within.calendarDays(60).of(Within.Base.ACCEPTANCE).under("TEA-3", "TEA-001 6"))
                     .with(
+                            Policies.Subject.MISUSE_CORRECTION,
+                            Within.months(2).of(Within.Base.DEMAND).under("TEA-5", "TEA-001 11"))
+                    .with(
+                            Policies.Subject.MARK_USE_ANSWER,
+                            Within.calendarDays(15).of(Within.Base.REQUEST).under("TEA-6", "TEA-001 11"))
+                    .with(
                             Policies.Subject.SURVEILLANCE_YEAR,
                             Within.calendarYear().of(Within.Base.SURVEILLANCE).under("TEA-4", "TEA-001 9"));
         }
@@ -140,10 +147,11 @@ final class TeaHouse implements CertificationScheme {
         @Override
         public StatusReasons reasons() {
             return new StatusReasons(
-                    List.of(new Listed("cold", "TEA-001 8", new Text("茶凉", "Cold tea"))),
-                    List.of(),
-                    List.of(),
-                    List.of(new Listed("no-tea", "TEA-001 10", new Text("无茶", "No tea"))));
+                            List.of(new Listed("cold", "TEA-001 8", new Text("茶凉", "Cold tea"))),
+                            List.of(new Listed("spoilt", "TEA-001 9", new Text("茶坏", "Spoilt tea"))),
+                            List.of(new Listed("closing", "TEA-001 9", new Text("歇业", "Closing"))),
+                            List.of(new Listed("no-tea", "TEA-001 10", new Text("无茶", "No tea"))))
+                    .with(Occasion.GIVEN_UP, "closing");
         }
 
         @Override

@@ -50,6 +50,13 @@ public interface LookUpCertificates {
     record Happening(Recorded<CertificateEvent> recorded, Optional<Listed> ground) {}
 
     /**
+     * That a certificate was suspended, restored, withdrawn or cancelled.
+     *
+     * @param certificate as it was then
+     */
+    record Announcement(Certificate certificate, Happening happening) {}
+
+    /**
      * A certificate as it stood, or stands.
      *
      * @param number as printed; letters of either case, blanks around it are ignored
@@ -65,4 +72,13 @@ public interface LookUpCertificates {
      * @param limit 1 to 200
      */
     Page<CertificateView> search(CertificateSearch search, @Nullable String cursor, int limit);
+
+    /**
+     * What was announced to the public, the last recorded first.
+     *
+     * @param cursor where the page before ended; null for the first
+     * @param limit 1 to 200
+     * @return refused as invalid if the cursor is none
+     */
+    Outcome<Page<Announcement>> announcements(@Nullable String cursor, int limit);
 }

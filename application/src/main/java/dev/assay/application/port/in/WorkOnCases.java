@@ -98,8 +98,9 @@ public interface WorkOnCases {
      * @param state only in this state, by its code; null for all
      * @param cursor where the page before ended; null for the first
      * @param limit 1 to 200
+     * @return refused if there is no such scheme or state, or the cursor is none of this list
      */
-    Page<CaseView> list(
+    Outcome<Page<CaseView>> list(
             @Nullable String scheme, @Nullable String state, @Nullable String cursor, int limit, Person reader);
 
     /**

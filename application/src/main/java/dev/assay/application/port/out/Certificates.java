@@ -1,5 +1,6 @@
 package dev.assay.application.port.out;
 
+import dev.assay.application.port.AnnouncementPosition;
 import dev.assay.application.port.CertificateSearch;
 import dev.assay.application.port.Page;
 import dev.assay.domain.certification.certificate.Certificate;
@@ -28,6 +29,12 @@ public interface Certificates {
         public Certificate certificate() {
             return Certificate.of(history.stream().map(Recorded::event).toList());
         }
+
+        /** Where its last event stands among those that are announced. */
+        public AnnouncementPosition position() {
+            return new AnnouncementPosition(
+                    history.getLast().stamp().recordedAt(), certificate().number(), history.size());
+        }
     }
 
     /** What was recorded of a certificate, in order; empty if there is no such certificate. */
@@ -38,6 +45,15 @@ public interface Certificates {
 
     /** How many certificates are asked for, whatever the cursor and limit. */
     long count(Query query);
+
+    /**
+     * What was announced ({@link CertificateEvent.Announced}), the last recorded first: each certificate up to what was
+     * announced of it.
+     *
+     * @param before only what stands before this; null for all
+     * @param limit how many at most, at least 1
+     */
+    List<OnRecord> announced(@Nullable AnnouncementPosition before, int limit);
 
     /**
      * Which certificates.

@@ -21,18 +21,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The audit of a demo case: a plan that is long enough, every mode, every mark. */
-record DemoAudit(Edition edition) {
-    private static final BigDecimal GOOD = new BigDecimal("0.85");
-    private static final BigDecimal POOR = new BigDecimal("0.2");
+record DemoAudit(Edition edition, AuditKind kind) {
+    /** How well somebody does, in every criterion. */
+    enum Merit {
+        /** Poor enough to fail anywhere, and nowhere a nonconformity that had to be raised. */
+        POOR("0.2"),
+        FAIR("0.8"),
+        GOOD("0.85");
+
+        private final BigDecimal share;
+
+        Merit(String share) {
+            this.share = new BigDecimal(share);
+        }
+    }
+
     private static final BigDecimal HALF_A_DAY = new BigDecimal("0.5");
     private static final int LAST_DAY = 4;
     private static final TestReport TEST_REPORT = new TestReport("虚构实验室 / Fictional laboratory", "DEMO-TEST-1");
 
     CaseAct plan(LocalDate on, LocalDate from) {
-        var days = days(AuditKind.INITIAL);
+        var days = days();
         return new CaseAct.Plan(
                 on,
                 from,
@@ -41,53 +54,63 @@ record DemoAudit(Edition edition) {
                         new TeamMember(DemoPeople.AN.account(), TeamMember.Part.LEADER, days, BigDecimal.ZERO),
                         new TeamMember(
                                 DemoPeople.BO.account(), TeamMember.Part.AUDITOR, BigDecimal.ONE, BigDecimal.ZERO)),
-                factors(AuditKind.INITIAL),
-                "初次认证审查 / Initial certification audit");
+                factors(),
+                switch (kind) {
+                    case INITIAL -> "初次认证审查 / Initial certification audit";
+                    case SURVEILLANCE -> "监督审查 / Surveillance audit";
+                    case RECERTIFICATION -> "再认证审查 / Recertification audit";
+                });
     }
 
-    private BigDecimal days(AuditKind kind) {
-        return edition.auditTime(request(kind, factors(kind)))
-                .map(AuditTime::days)
-                .orElseThrow();
+    private BigDecimal days() {
+        return edition.auditTime(request(factors())).map(AuditTime::days).orElseThrow();
     }
 
     /** None where the scheme has a table; else man-days with a justification. */
-    AuditTimeRequest.Factors factors(AuditKind kind) {
+    AuditTimeRequest.Factors factors() {
         var entered = new AuditTimeRequest.ManualBase(BigDecimal.valueOf(4), "一个场所，规模较小 / One small place");
-        return edition.auditTime(request(kind, AuditTimeRequest.Factors.NONE))
+        return edition.auditTime(request(AuditTimeRequest.Factors.NONE))
                         .breaches()
                         .isEmpty()
                 ? AuditTimeRequest.Factors.NONE
                 : new AuditTimeRequest.Factors(Set.of(), Set.of(), entered);
     }
 
-    private static AuditTimeRequest request(AuditKind kind, AuditTimeRequest.Factors factors) {
+    private AuditTimeRequest request(AuditTimeRequest.Factors factors) {
         return new AuditTimeRequest(kind, DemoApplication.PERSONS, 1, factors);
     }
 
+    /** With what surveillance asks for once in a cycle each time, so that it is never too late for it. */
     private List<String> modes() {
-        return edition.modes().accepted(AuditKind.INITIAL, true).getFirst().modes().stream()
-                .sorted()
-                .toList();
+        var whole = edition.modes().accepted(kind, true).getFirst().modes().stream();
+        var onceInACycle =
+                kind == AuditKind.SURVEILLANCE ? edition.modes().oncePerCycle().stream() : Stream.<String>empty();
+        return Stream.concat(whole, onceInACycle).distinct().sorted().toList();
+    }
+
+    CaseAct open(LocalDate on) {
+        return new CaseAct.OpenVisit(on, List.of(DemoPeople.AN.account(), DemoPeople.BO.account()));
     }
 
     /** One activity for each mode: the leader's takes the whole visit, the others half a day of the second auditor. */
-    List<ConductedActivity> activities(LocalDate from) {
+    List<CaseAct> activities(LocalDate from, LocalDate reportedOn) {
         var modes = modes();
         return IntStream.range(0, modes.size())
-                .mapToObj(i -> new ConductedActivity(
-                        modes.get(i),
-                        "P1",
-                        from,
-                        i == 0 ? from.plusDays(LAST_DAY) : from,
-                        Manner.ON_SITE,
-                        List.of(
-                                i == 0
-                                        ? new Effort(DemoPeople.AN.account(), days(AuditKind.INITIAL))
-                                        : new Effort(DemoPeople.BO.account(), HALF_A_DAY)),
-                        "访谈、抽查记录和现场观察 / Interviews, records sampled, work observed",
-                        List.of(),
-                        edition.modes().tests().contains(modes.get(i)) ? TEST_REPORT : null))
+                .<CaseAct>mapToObj(i -> new CaseAct.ReportActivity(
+                        reportedOn,
+                        new ConductedActivity(
+                                modes.get(i),
+                                "P1",
+                                from.plusDays(i),
+                                from.plusDays(i == 0 ? LAST_DAY : i),
+                                Manner.ON_SITE,
+                                List.of(
+                                        i == 0
+                                                ? new Effort(DemoPeople.AN.account(), days())
+                                                : new Effort(DemoPeople.BO.account(), HALF_A_DAY)),
+                                "访谈、抽查记录和现场观察 / Interviews, records sampled, work observed",
+                                List.of(),
+                                edition.modes().tests().contains(modes.get(i)) ? TEST_REPORT : null)))
                 .toList();
     }
 
@@ -108,19 +131,24 @@ record DemoAudit(Edition edition) {
                         null));
     }
 
-    /** Half of the marks, so that two auditors fill in the sheet. */
-    CaseAct marks(LocalDate on, int half, boolean good) {
+    /** All marks in two acts, so that two auditors might have filled in the sheet. */
+    List<CaseAct> marksByTwo(LocalDate on, Merit merit) {
         var criteria = edition.criteria();
         var middle = criteria.size() / 2;
-        var own = half == 0 ? criteria.subList(0, middle) : criteria.subList(middle, criteria.size());
+        return List.of(
+                marks(on, criteria.subList(0, middle), merit),
+                marks(on, criteria.subList(middle, criteria.size()), merit));
+    }
+
+    CaseAct marks(LocalDate on, List<Criterion> criteria, Merit merit) {
         var marks = new LinkedHashMap<String, Mark>();
-        own.forEach(criterion -> marks.put(criterion.code(), good ? good(criterion) : poor(criterion)));
+        criteria.forEach(criterion -> marks.put(criterion.code(), mark(criterion, merit)));
         return recorded(on, marks);
     }
 
     /** One mark given again. */
     CaseAct markAgain(LocalDate on, Criterion criterion) {
-        return recorded(on, Map.of(criterion.code(), good(criterion)));
+        return recorded(on, Map.of(criterion.code(), mark(criterion, Merit.GOOD)));
     }
 
     private CaseAct recorded(LocalDate on, Map<String, Mark> marks) {
@@ -142,25 +170,13 @@ record DemoAudit(Edition edition) {
                 .toList();
     }
 
-    private static Mark good(Criterion criterion) {
+    private static Mark mark(Criterion criterion, Merit merit) {
         return switch (criterion.mark()) {
-            case POINTS -> points(criterion, GOOD);
-            case FULFILMENT -> Mark.Fulfilment.FULL;
+            case POINTS ->
+                new Mark.Points(
+                        Optional.ofNullable(criterion.maximum()).orElseThrow().multiply(merit.share));
+            case FULFILMENT -> merit == Merit.POOR ? Mark.Fulfilment.UNMET : Mark.Fulfilment.FULL;
             case FINDING -> Mark.Finding.CONFORMS;
         };
-    }
-
-    /** Poor enough to fail anywhere, and nowhere a nonconformity that had to be raised. */
-    private static Mark poor(Criterion criterion) {
-        return switch (criterion.mark()) {
-            case POINTS -> points(criterion, POOR);
-            case FULFILMENT -> Mark.Fulfilment.UNMET;
-            case FINDING -> Mark.Finding.CONFORMS;
-        };
-    }
-
-    private static Mark points(Criterion criterion, BigDecimal share) {
-        return new Mark.Points(
-                Optional.ofNullable(criterion.maximum()).orElseThrow().multiply(share));
     }
 }

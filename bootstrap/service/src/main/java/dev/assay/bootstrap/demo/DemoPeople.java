@@ -38,8 +38,10 @@ enum DemoPeople {
         return Arrays.stream(values()).filter(person -> person.role.isStaff()).toList();
     }
 
-    boolean audits() {
-        return role == Role.AUDITOR;
+    static List<DemoPeople> auditors() {
+        return Arrays.stream(values())
+                .filter(person -> person.role == Role.AUDITOR)
+                .toList();
     }
 
     String account() {

@@ -13,22 +13,31 @@ import dev.assay.domain.certification.scheme.Schemes;
 import java.time.LocalDate;
 
 /**
- * What is on record of the demo's people on the day it begins: auditors who may serve under every scheme, and one of them
- * with a registration that soon expires and with somebody he may not audit.
+ * What is on record of the demo's people, in the order of time, until the day on which its cases begin: auditors who may
+ * serve under every scheme and could for years, and one of them with a registration that soon expires and with somebody he
+ * may not audit.
  */
-record DemoPersonnel(KeepPersonnel personnel, Schemes schemes, LocalDate begin) {
+record DemoPersonnel(KeepPersonnel personnel, Schemes schemes, MovableClock clock, LocalDate begin) {
+    /** Less than a year, so that no audit begins under one declaration and ends under the next. */
+    private static final int MONTHS_BETWEEN_DECLARATIONS = 11;
+
+    private static final int DECLARATIONS_BEFORE = 4;
+
     /** A sound code of no region, so that it belongs to nobody. */
     private static final CreditCode FORMER_EMPLOYER = new CreditCode("91000000DEM00006FT");
 
     void putOnRecord(Person administrator) {
-        for (var person : DemoPeople.staff()) {
-            if (person.audits()) {
-                qualify(person, administrator);
-            }
-            record(
-                    person,
-                    new DeclareImpartiality(begin, "本人与认证客户无利害关系。 / I have no interest in any client."),
-                    person.person());
+        var first = declarationDay(DECLARATIONS_BEFORE);
+        clock.moveTo(first);
+        for (var person : DemoPeople.auditors()) {
+            register(person, first, begin, administrator);
+            qualify(person, first, administrator);
+        }
+        for (int before = DECLARATIONS_BEFORE; before >= 0; before--) {
+            declareImpartiality(declarationDay(before));
+        }
+        for (var person : DemoPeople.auditors()) {
+            register(person, begin, expiryOf(person), administrator);
         }
         record(
                 DemoPeople.CAI,
@@ -36,25 +45,41 @@ record DemoPersonnel(KeepPersonnel personnel, Schemes schemes, LocalDate begin) 
                 DemoPeople.CAI.person());
     }
 
-    private void qualify(DemoPeople person, Person administrator) {
-        var number = "DEMO-CCAA-" + person.name();
-        record(person, new RecordRegistration(begin, number, expiryOf(person)), administrator);
+    private LocalDate declarationDay(int before) {
+        return begin.minusMonths((long) before * MONTHS_BETWEEN_DECLARATIONS);
+    }
+
+    private void register(DemoPeople person, LocalDate on, LocalDate expiresOn, Person administrator) {
+        record(person, new RecordRegistration(on, "DEMO-CCAA-" + person.name(), expiresOn), administrator);
+    }
+
+    private void qualify(DemoPeople person, LocalDate on, Person administrator) {
         for (var scheme : schemes.all()) {
             var evidence = "DEMO-%s-%s".formatted(person.name(), scheme.id());
             record(
                     person,
-                    new RecordQualification(begin, scheme.id(), begin.minusMonths(3), begin.minusMonths(2), evidence),
+                    new RecordQualification(on, scheme.id(), on.minusMonths(3), on.minusMonths(2), evidence),
                     administrator);
             record(
                     person,
                     new RecordWitnessedAudit(
-                            begin,
+                            on,
                             scheme.id(),
                             "虚构见证人 / Fictional witness",
-                            begin.minusMonths(1),
+                            on.minusMonths(1),
                             true,
                             "能力符合要求。 / Competent."),
                     administrator);
+        }
+    }
+
+    private void declareImpartiality(LocalDate on) {
+        clock.moveTo(on);
+        for (var person : DemoPeople.staff()) {
+            record(
+                    person,
+                    new DeclareImpartiality(on, "本人与认证客户无利害关系。 / I have no interest in any client."),
+                    person.person());
         }
     }
 

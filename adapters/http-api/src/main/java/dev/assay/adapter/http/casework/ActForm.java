@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What is sent with an act. */
-interface ActForm extends Form {
+public interface ActForm extends Form {
 
     /** The day on which it was done; null for today. */
     @Nullable

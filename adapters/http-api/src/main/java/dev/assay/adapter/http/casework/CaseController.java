@@ -70,7 +70,8 @@ final class CaseController {
         var after = query.text("cursor", cursor);
         var most = query.limit(limit);
         query.refuseIfUnreadable();
-        return PageView.of(cases.list(ofScheme, inState, after, most, SignedIn.person(caller)), CaseView::of);
+        return PageView.of(
+                Refusal.unlessDone(cases.list(ofScheme, inState, after, most, SignedIn.person(caller))), CaseView::of);
     }
 
     @Get("/{id}")

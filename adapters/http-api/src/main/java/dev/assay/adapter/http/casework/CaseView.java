@@ -132,7 +132,9 @@ public record CaseView(
                 ApplicationReviewView.of(file),
                 last(file, CaseEvent.FeesQuoted.class, QuotationView::of),
                 last(file, CaseEvent.ContractSigned.class, ContractForm::of),
-                last(file, CaseEvent.AuditPlanned.class, PlanView::of),
+                file.plan()
+                        .map(_ -> last(file, CaseEvent.AuditPlanned.class, PlanView::of))
+                        .orElse(null),
                 ObjectionView.all(file),
                 DocumentRoundView.all(file),
                 last(file, CaseEvent.VisitOpened.class, OpeningForm::of),

@@ -41,6 +41,11 @@ public record ConclusionView(
                 latest = of(concluded, null);
             } else if (event instanceof CaseEvent.EvaluationReopened(var on, var statement) && latest != null) {
                 latest = latest.takenBack(new StatementForm(on, statement));
+            } else if (event instanceof CaseEvent.AuditPlanned planned
+                    && latest != null
+                    && latest.reopening() == null) {
+                latest = latest.takenBack(
+                        new StatementForm(planned.on(), planned.plan().purpose()));
             }
         }
         return latest;

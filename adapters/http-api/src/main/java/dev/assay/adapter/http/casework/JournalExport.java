@@ -11,7 +11,7 @@ import java.util.List;
 public record JournalExport(
         @Schema(description = "How each hash is made") String recipe, List<Entry> entries) {
 
-    static final String RECIPE =
+    public static final String RECIPE =
             "Each hash is SHA-256, in lower-case hexadecimal, over ten fields of its entry one after the other: kind, id,"
                     + " number (in decimal digits), actor, recordedAt, effectiveOn, rule, type, content, previous. Each field"
                     + " is written as the number of its UTF-8 bytes, a colon, and these bytes, so that kind CASE begins"
@@ -19,7 +19,7 @@ public record JournalExport(
                     + " 64 zeros in the first; numbers begin with 1. A number that is missing is of an entry that whoever"
                     + " exported the journal may not know of; the body's own people have them all.";
 
-    static JournalExport of(List<JournalEntry> entries) {
+    public static JournalExport of(List<JournalEntry> entries) {
         return new JournalExport(RECIPE, entries.stream().map(Entry::of).toList());
     }
 

@@ -23,11 +23,21 @@ public record ObligationView(
                     "finding-response",
                     "rectification",
                     "complaint-assignment",
-                    "complaint-answer"
+                    "complaint-answer",
+                    "surveillance",
+                    "recertification",
+                    "restoration",
+                    "transfer",
+                    "request-answer",
+                    "misuse-correction",
+                    "consequence"
                 })
         Obligation.Subject subject,
 
-        @Schema(description = "The id of the finding it is about; null if it is about the whole", nullable = true)
+        @Schema(
+                description =
+                        "The id of the finding, request or misuse, or the edition, it is about; null if it is about the whole",
+                nullable = true)
         @Nullable
         String item,
 

@@ -36,7 +36,7 @@ public record TerminationView(
     private static @Nullable TerminationView after(@Nullable TerminationView before, CaseEvent event) {
         return switch (event) {
             case CaseEvent.TerminationProposed(var _, var termination, var by) -> of(termination, by, null);
-            case CaseEvent.TerminationDeclined(var on, var reason)
+            case CaseEvent.TerminationDeclined(var on, var reason, var _)
             when before != null -> before.decided(new TerminationDecisionForm(on, false, reason));
             case CaseEvent.CaseTerminated(var on, var termination, var reason) ->
                 of(

@@ -5,7 +5,7 @@ import io.micronaut.http.HttpHeaders;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Versions of cases and complaints as entity tags: {@code "3"}. */
+/** Versions of cases, certificates and complaints as entity tags: {@code "3"}. */
 public final class Versions {
     private static final Pattern TAG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
 

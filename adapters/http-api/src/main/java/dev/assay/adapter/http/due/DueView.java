@@ -137,7 +137,8 @@ public record DueView(
                         obligation.item(),
                         obligation.role(),
                         obligation.person());
-            case OnRecord(var person, var subject) -> of(due, null, null, null, null, Words.of(subject), null, null, person);
+            case OnRecord(var person, var subject) ->
+                of(due, null, null, null, null, Words.of(subject), null, null, person);
         };
     }
 

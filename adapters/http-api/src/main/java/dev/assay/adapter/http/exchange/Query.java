@@ -1,6 +1,7 @@
 package dev.assay.adapter.http.exchange;
 
 import dev.assay.adapter.http.problem.Faults;
+import dev.assay.application.port.CertificateSearch;
 import dev.assay.domain.certification.party.CreditCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,11 @@ public final class Query {
 
     public @Nullable CreditCode creditCode(String name, @Nullable String text) {
         return parse(name, text, CreditCode::parse, "CASE-01.credit-code");
+    }
+
+    /** The first 2, 4 or 6 digits of an administrative division. */
+    public @Nullable String region(String name, @Nullable String text) {
+        return parse(name, text, given -> Optional.of(given).filter(CertificateSearch::isRegion), "value.region");
     }
 
     public <E extends Enum<E>> @Nullable E word(String name, @Nullable String text, Class<E> type) {

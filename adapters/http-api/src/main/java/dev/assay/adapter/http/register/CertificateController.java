@@ -70,6 +70,13 @@ final class CertificateController {
                     @QueryValue
                     @Nullable
                     String status,
+            @Parameter(
+                            description = "Only of holders registered in this administrative division:"
+                                    + " the first 2, 4 or 6 digits of GB/T 2260",
+                            example = "4401")
+                    @QueryValue
+                    @Nullable
+                    String region,
             @Parameter(description = "Where the page before ended") @QueryValue @Nullable String cursor,
             @PageSize @QueryValue @Nullable String limit) {
         var query = new Query();
@@ -77,12 +84,13 @@ final class CertificateController {
         var ofScheme = query.text("scheme", scheme);
         var ofLevel = query.text("level", level);
         var withStatus = query.word("status", status, CertificateStatus.class);
+        var ofRegion = query.region("region", region);
         var after = query.text("cursor", cursor);
         var most = query.limit(limit);
         query.refuseIfUnreadable();
         return PageView.of(
                 certificates.search(
-                        new CertificateSearch(text, ofScheme, null, ofLevel, withStatus, null), after, most),
+                        new CertificateSearch(text, ofScheme, null, ofLevel, withStatus, ofRegion), after, most),
                 CertificateView::of);
     }
 }

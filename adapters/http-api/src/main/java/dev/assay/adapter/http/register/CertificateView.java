@@ -5,12 +5,10 @@ import dev.assay.adapter.http.explanation.ReasonView;
 import dev.assay.adapter.http.party.OrganisationDescription;
 import dev.assay.adapter.http.party.ScopeDescription;
 import dev.assay.application.port.in.LookUpCertificates;
-import dev.assay.domain.certification.certificate.CertificateEvent;
-import dev.assay.domain.certification.journal.JournalEntry;
-import dev.assay.domain.certification.journal.Recorded;
+import dev.assay.domain.certification.certificate.CertificateState;
+import dev.assay.domain.certification.certificate.Ground;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,28 +49,27 @@ public record CertificateView(
         @Nullable
         ReasonView validity,
 
-        @Schema(description = "What happened to it, in order")
-        List<Happening> history) {
+        @Schema(description = "Since when it has the status; a part of it may have been suspended before the whole was")
+        LocalDate statusSince,
 
-    @Introspected
-    @Schema(name = "CertificateEvent", description = "Something that happened to a certificate.")
-    public record Happening(
-            @Schema(description = "The day from which it holds")
-            LocalDate on,
+        @Schema(description = "Null unless it is suspended", nullable = true) @Nullable
+        SuspensionView suspension,
 
-            @Schema(description = "When it was recorded") Instant recordedAt,
+        @Schema(
+                description =
+                        "For what it was withdrawn or cancelled; null if it was not, or a term ran out and that is"
+                                + " not recorded yet",
+                nullable = true)
+        @Nullable
+        StatusReasonView endedFor,
 
-            @Schema(description = "What happened, in hyphenated words", example = "certificate-issued")
-            String type,
+        @Schema(description = "The certificate of the cycle before; null for a first one", nullable = true) @Nullable
+        String replaces,
 
-            @Schema(description = "The rule it was done under", example = "CERT-01")
-            String rule) {
-        static Happening of(Recorded<CertificateEvent> recorded) {
-            var event = recorded.event();
-            return new Happening(
-                    event.on(), recorded.stamp().recordedAt(), JournalEntry.typeOf(event.getClass()), event.rule());
-        }
-    }
+        @Schema(
+                description = "What happened to it, in order: issue, surveillance, reissue, calls to transfer, and"
+                        + " changes of status")
+        List<HappeningView> history) {
 
     static CertificateView of(LookUpCertificates.CertificateView found) {
         var certificate = found.certificate();
@@ -92,9 +89,18 @@ public record CertificateView(
                 found.changedOn(),
                 certificate.expiresOn(),
                 found.validity().map(ReasonView::of).orElse(null),
-                found.history().stream()
-                        .map(LookUpCertificates.Happening::recorded)
-                        .map(Happening::of)
-                        .toList());
+                found.state().since(),
+                SuspensionView.of(found.state(), found.ground()),
+                StatusReasonView.of(endOf(found.state()), found.ground()),
+                issue.replaces() == null ? null : issue.replaces().value(),
+                found.history().stream().map(HappeningView::of).toList());
+    }
+
+    private static @Nullable Ground endOf(CertificateState state) {
+        return switch (state) {
+            case CertificateState.Withdrawn withdrawn -> withdrawn.ground();
+            case CertificateState.Cancelled cancelled -> cancelled.ground();
+            case CertificateState.Valid _, CertificateState.Suspended _, CertificateState.Expired _ -> null;
+        };
     }
 }

@@ -74,6 +74,9 @@ public record EditionView(
         @Schema(description = "What the conclusions of a visit are called")
         List<CodeAndName> conclusions,
 
+        @Schema(description = "Whether surveillance and recertification grade anew, up or down")
+        boolean regradesAtSurveillance,
+
         @Schema(description = "What surveillance looks at, at least")
         List<ListedView> surveillanceContents,
 
@@ -219,6 +222,7 @@ public record EditionView(
                         .map(conclusion ->
                                 new CodeAndName(Words.of(conclusion), BilingualText.of(edition.nameOf(conclusion))))
                         .toList(),
+                edition.regradesAtSurveillance(),
                 ListedView.all(edition.surveillanceContents()),
                 edition.sampling().map(SamplingView::of).orElse(null),
                 ListedView.all(edition.surveillanceTriggers()),

@@ -21,7 +21,8 @@ public interface PersistenceContract
                 DueDatesContract,
                 CalendarFeedsContract,
                 CertificateStatesContract,
-                TurnsContract {
+                TurnsContract,
+                AnnouncementsContract {
 
     @Override
     Stores stores();

@@ -116,16 +116,17 @@ final class SampleEvents {
                 concluded(null),
                 new CaseEvent.EvaluationReopened(DAY, AWKWARD),
                 new CaseEvent.CaseReviewed(DAY, AWKWARD, "rong"),
-                new CertificationDecided(DAY, new Decision.Grant("AAA", List.of(AWKWARD))),
+                new CertificationDecided(DAY, new Decision.Grant("AAA", List.of(AWKWARD)), "decider"),
                 new CertificationDecided(
                         DAY,
                         new Decision.Refuse(List.of(
                                 new Decision.Refuse.Reason(null, AWKWARD),
-                                new Decision.Refuse.Reason("refusal-1", "理由")))),
-                new CertificationDecided(DAY, new Decision.Rectify(DAY.plusMonths(1), SHORTCOMINGS)),
+                                new Decision.Refuse.Reason("refusal-1", "理由"))),
+                        "decider"),
+                new CertificationDecided(DAY, new Decision.Rectify(DAY.plusMonths(1), SHORTCOMINGS), "decider"),
                 new CaseEvent.RectificationReported(DAY, AWKWARD, DOCUMENTS),
                 new CaseEvent.TerminationProposed(DAY, termination(), "wang"),
-                new CaseEvent.TerminationDeclined(DAY, AWKWARD),
+                new CaseEvent.TerminationDeclined(DAY, AWKWARD, "decider"),
                 new CaseEvent.CaseTerminated(DAY, termination(), AWKWARD),
                 new CaseEvent.CaseWithdrawn(DAY, AWKWARD),
                 new CaseEvent.CaseOpened(

@@ -2,9 +2,12 @@ package dev.assay.adapter.persistence.jdbc;
 
 import dev.assay.domain.certification.journal.Stream;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 
@@ -29,6 +32,15 @@ interface JournalEntryRows extends GenericRepository<JournalEntryRow, StreamPosi
             select * from journal_entry where stream_kind = :kind and stream_id > :id
             order by stream_kind, stream_id, number limit :most""")
     List<JournalEntryRow> following(Stream.Kind kind, String id, int most);
+
+    /** The entries of a type before a position, the last recorded first. */
+    @Query("""
+            select * from journal_entry
+            where type = :type and recorded_at <= :recordedAt
+                and (recorded_at, stream_id, number) < (:recordedAt, :id, :number)
+            order by type desc, recorded_at desc, stream_id desc, number desc limit :most""")
+    List<JournalEntryRow> before(
+            String type, @TypeDef(type = DataType.OBJECT) OffsetDateTime recordedAt, String id, long number, int most);
 
     /** The last unsealed entry of each stream that has one. */
     @Query("""

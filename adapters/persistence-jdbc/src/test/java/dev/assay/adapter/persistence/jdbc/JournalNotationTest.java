@@ -40,8 +40,9 @@ class JournalNotationTest {
     void anEventIsWrittenForPeopleToRead() {
         assertThat(notation.write(new DocumentsPassed(DAY, "受理")))
                 .isEqualTo("{\"on\":\"2026-03-02\",\"statement\":\"受理\"}");
-        assertThat(notation.write(new CertificationDecided(DAY, new Decision.Grant("AA", List.of()))))
-                .isEqualTo("{\"on\":\"2026-03-02\",\"decision\":{\"grant\":{\"level\":\"AA\",\"knownProblems\":[]}}}");
+        assertThat(notation.write(new CertificationDecided(DAY, new Decision.Grant("AA", List.of()), "jue")))
+                .isEqualTo(
+                        "{\"on\":\"2026-03-02\",\"decision\":{\"grant\":{\"level\":\"AA\",\"knownProblems\":[]}},\"by\":\"jue\"}");
         assertThat(notation.write(new ConflictDeclared(DAY, new CreditCode("91350100M000100Y43"), "持股", DAY, null)))
                 .isEqualTo("{\"on\":\"2026-03-02\",\"organisation\":{\"value\":\"91350100M000100Y43\"},"
                         + "\"nature\":\"持股\",\"since\":\"2026-03-02\",\"until\":null}");

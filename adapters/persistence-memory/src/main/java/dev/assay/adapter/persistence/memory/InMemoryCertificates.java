@@ -1,5 +1,6 @@
 package dev.assay.adapter.persistence.memory;
 
+import dev.assay.application.port.AnnouncementPosition;
 import dev.assay.application.port.Page;
 import dev.assay.application.port.out.Certificates;
 import dev.assay.domain.certification.certificate.Certificate;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The certificates that a journal's events make. */
@@ -43,11 +45,25 @@ public final class InMemoryCertificates implements Certificates {
         return matching(query).count();
     }
 
-    private java.util.stream.Stream<OnRecord> matching(Query query) {
+    @Override
+    public List<OnRecord> announced(@Nullable AnnouncementPosition before, int limit) {
+        return all().flatMap(each -> IntStream.rangeClosed(1, each.history().size())
+                        .mapToObj(size -> new OnRecord(each.history().subList(0, size))))
+                .filter(each -> each.history().getLast().event() instanceof CertificateEvent.Announced)
+                .filter(each -> before == null || each.position().compareTo(before) < 0)
+                .sorted(Comparator.comparing(OnRecord::position).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private java.util.stream.Stream<OnRecord> all() {
         return journal.streams().stream()
                 .filter(stream -> stream.kind() == Stream.Kind.CERTIFICATE)
-                .map(stream -> new OnRecord(journal.recorded(stream, CertificateEvent.class)))
-                .filter(each -> matches(each.certificate(), query));
+                .map(stream -> new OnRecord(journal.recorded(stream, CertificateEvent.class)));
+    }
+
+    private java.util.stream.Stream<OnRecord> matching(Query query) {
+        return all().filter(each -> matches(each.certificate(), query));
     }
 
     private static String numberOf(OnRecord each) {

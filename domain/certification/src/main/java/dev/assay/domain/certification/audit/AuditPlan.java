@@ -32,6 +32,11 @@ public record AuditPlan(LocalDate from, LocalDate to, List<TeamMember> team, Aud
         return team.stream().filter(member -> member.person().equals(person)).findFirst();
     }
 
+    /** Whether every day of a stretch is planned to be on site. */
+    public boolean covers(LocalDate first, LocalDate last) {
+        return !first.isBefore(from) && !last.isAfter(to);
+    }
+
     /** Who leads the team. */
     public String leader() {
         return team.stream()

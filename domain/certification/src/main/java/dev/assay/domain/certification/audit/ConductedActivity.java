@@ -3,6 +3,7 @@ package dev.assay.domain.certification.audit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,22 @@ public record ConductedActivity(
     /** A test report by a subcontracted laboratory. */
     @ValueObject
     public record TestReport(String laboratory, String number) {}
+
+    /** The same without what some people did. */
+    public ConductedActivity without(Set<String> people) {
+        return new ConductedActivity(
+                mode,
+                place,
+                from,
+                to,
+                manner,
+                efforts.stream()
+                        .filter(effort -> !people.contains(effort.person()))
+                        .toList(),
+                summary,
+                documents,
+                testReport);
+    }
 
     /** Its man-days by those whose days are audit time under a plan. */
     public BigDecimal daysUnder(AuditPlan plan) {

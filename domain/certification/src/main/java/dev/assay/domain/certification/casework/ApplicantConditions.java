@@ -27,11 +27,20 @@ record ApplicantConditions(Application application, Edition edition, WorkingCale
         }
         var lookBack = edition.policies().on(Policies.Subject.LOOK_BACK);
         for (var incident : application.incidents()) {
-            breaches.met(
-                    lookBack.after(incident.on(), calendar).on().isBefore(day),
-                    "CASE-02",
-                    within + "incidents",
-                    () -> WORDING.message("CASE-02.incident", incident.on(), incident.description()));
+            var happened = !incident.on().isAfter(today);
+            breaches.valid(
+                            happened,
+                            "CASE-02",
+                            within + "incidents",
+                            () -> WORDING.message("CASE-02.future", incident.on(), incident.description(), today))
+                    .met(
+                            !happened
+                                    || lookBack.after(incident.on(), calendar)
+                                            .on()
+                                            .isBefore(day),
+                            "CASE-02",
+                            within + "incidents",
+                            () -> WORDING.message("CASE-02.incident", incident.on(), incident.description()));
         }
     }
 }

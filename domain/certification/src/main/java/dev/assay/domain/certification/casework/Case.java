@@ -251,7 +251,8 @@ public final class Case {
         };
     }
 
-    private boolean mayPerform(CaseAct act, Person actor) {
+    /** Whether somebody has a role that an act is for, and the case if it is the applicant's. */
+    public boolean mayPerform(CaseAct act, Person actor) {
         return act.roles().stream().anyMatch(role -> actor.is(role) && (role != Role.APPLICANT || isOwnedBy(actor)));
     }
 

@@ -155,7 +155,8 @@ public sealed interface CaseEvent extends Recordable {
     /** Everything was reviewed for the decision; {@code by} is the account name of who did. */
     record CaseReviewed(LocalDate on, String statement, String by) implements Milestone {}
 
-    record CertificationDecided(LocalDate on, Decision decision) implements Milestone {}
+    /** {@code by} is the account name of who decided. */
+    record CertificationDecided(LocalDate on, Decision decision, String by) implements Milestone {}
 
     /** It was decided what becomes of the certificate; its own stream goes on with what follows. */
     record SurveillanceDecided(
@@ -179,7 +180,8 @@ public sealed interface CaseEvent extends Recordable {
 
     record TerminationProposed(LocalDate on, Termination termination, String by) implements Note {}
 
-    record TerminationDeclined(LocalDate on, String reason) implements Note {}
+    /** {@code by} is the account name of who did not approve. */
+    record TerminationDeclined(LocalDate on, String reason, String by) implements Note {}
 
     record CaseTerminated(LocalDate on, Termination termination, String reason) implements Milestone {}
 

@@ -25,6 +25,7 @@ import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.scheme.CertificationScheme;
 import dev.assay.domain.certification.scheme.Edition;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,47 @@ public record CaseFile(List<CaseEvent> events) {
                 .filter(AuditPlanned.class::isInstance)
                 .map(event -> ((AuditPlanned) event).plan())
                 .findFirst();
+    }
+
+    /** Whether the opening meeting was held; what is planned after that goes on with the same visit. */
+    boolean isVisitOpened() {
+        return latest(CaseEvent.VisitOpened.class).isPresent();
+    }
+
+    /** The plan by which the visit was opened, and those that it went on by. */
+    List<AuditPlan> plansOfTheVisit() {
+        var plans = new ArrayList<AuditPlan>();
+        var opened = false;
+        for (var event : events) {
+            if (event instanceof AuditPlanned(var _, var plan, var _, var _)) {
+                if (!opened) {
+                    plans.clear();
+                }
+                plans.add(plan);
+            }
+            opened |= event instanceof CaseEvent.VisitOpened;
+        }
+        return opened ? plans : List.of();
+    }
+
+    /** Whether the client let a person in at the opening meeting, by the plan as it was then. */
+    boolean isLetIn(String person) {
+        return events.reversed().stream()
+                .dropWhile(event -> !(event instanceof CaseEvent.VisitOpened))
+                .filter(AuditPlanned.class::isInstance)
+                .findFirst()
+                .filter(event -> ((AuditPlanned) event).plan().involves(person))
+                .isPresent();
+    }
+
+    /** Whether a person reviewed the case, or took part in a decision on it, whatever became of that. */
+    boolean isJudgedBy(String person) {
+        return events.stream().anyMatch(event -> switch (event) {
+            case CaseReviewed reviewed -> reviewed.by().equals(person);
+            case CaseEvent.CertificationDecided decided -> decided.by().equals(person);
+            case TerminationDeclined declined -> declined.by().equals(person);
+            default -> false;
+        });
     }
 
     /** Whether a person was ever on a team of the case, in whatever part. */
@@ -246,12 +288,13 @@ public record CaseFile(List<CaseEvent> events) {
         return sheet;
     }
 
-    /** Whether the sheet is frozen: concluded, and neither taken back nor put right since. */
+    /** Whether the sheet is frozen: concluded, and neither taken back nor put right nor planned anew since. */
     public boolean isSheetFrozen() {
         return events.reversed().stream()
                 .filter(event -> event instanceof VisitConcluded
                         || event instanceof CaseEvent.EvaluationReopened
-                        || event instanceof CaseEvent.RectificationReported)
+                        || event instanceof CaseEvent.RectificationReported
+                        || event instanceof AuditPlanned)
                 .findFirst()
                 .filter(VisitConcluded.class::isInstance)
                 .isPresent();

@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 
 /** Where a case stands. A state allows its own acts, and no other. */
 public sealed interface CaseState {
+    /** What the applicant does before anything is received. */
+    List<Class<? extends CaseAct>> WRITING =
+            List.of(CaseAct.Amend.class, CaseAct.AddDocument.class, CaseAct.Submit.class, CaseAct.Withdraw.class);
+
     /** What may be done at any time between acceptance and decision. */
     List<Class<? extends CaseAct>> UNDERWAY = List.of(
             CaseAct.AddDocument.class,
@@ -19,7 +23,8 @@ public sealed interface CaseState {
             CaseAct.RaiseFinding.class,
             CaseAct.AnswerFinding.class,
             CaseAct.VerifyFinding.class,
-            CaseAct.ReopenEvaluation.class);
+            CaseAct.ReopenEvaluation.class,
+            CaseAct.Plan.class);
 
     List<Class<? extends CaseAct>> PLANNED = List.of(
             CaseAct.PassDocuments.class,
@@ -88,6 +93,13 @@ public sealed interface CaseState {
     /** Given up by the client. */
     record Withdrawn(CaseFile file) implements CaseState {}
 
+    /** The names of all states there are, in hyphenated words. */
+    static List<String> codes() {
+        return Stream.of(CaseState.class.getPermittedSubclasses())
+                .map(Wording::codeOf)
+                .toList();
+    }
+
     /** The state's name in hyphenated words. */
     default String code() {
         return Wording.codeOf(getClass());
@@ -125,8 +137,8 @@ public sealed interface CaseState {
 
     private List<Class<? extends CaseAct>> own() {
         return switch (this) {
-            case Draft _, Returned _ ->
-                List.of(CaseAct.Amend.class, CaseAct.AddDocument.class, CaseAct.Submit.class, CaseAct.Withdraw.class);
+            case Draft _ -> WRITING;
+            case Returned _ -> joined(WRITING, List.of(CaseAct.Reject.class));
             case Submitted _ ->
                 List.of(
                         CaseAct.Accept.class,
@@ -156,7 +168,10 @@ public sealed interface CaseState {
                         CaseAct.RaiseFinding.class,
                         CaseAct.AnswerFinding.class,
                         CaseAct.VerifyFinding.class,
-                        CaseAct.Conclude.class);
+                        CaseAct.Conclude.class,
+                        CaseAct.Plan.class,
+                        CaseAct.RaiseObjection.class,
+                        CaseAct.DecideObjection.class);
             case Concluded _ -> List.of(CaseAct.Review.class, CaseAct.ReleaseActivity.class);
             case Reviewed(var file) ->
                 List.of(
@@ -203,16 +218,17 @@ public sealed interface CaseState {
             case CaseEvent.ApplicationRejected _ -> new Rejected(file);
             case CaseEvent.ApplicationAccepted _ -> new Accepted(file);
             case CaseEvent.ContractSigned _, CaseEvent.ObjectionUpheld _ -> new Contracted(file);
-            case CaseEvent.AuditPlanned _, CaseEvent.DocumentsCorrected _ -> new Planned(file);
+            case CaseEvent.AuditPlanned _ -> file.isVisitOpened() ? new Evaluating(file) : new Planned(file);
+            case CaseEvent.DocumentsCorrected _ -> new Planned(file);
             case CaseEvent.DocumentsReturned _ -> new DocumentsReturned(file);
             case CaseEvent.DocumentsPassed _, CaseEvent.DocumentsWaived _ -> new DocumentsPassed(file);
             case CaseEvent.VisitOpened _, CaseEvent.EvaluationReopened _, CaseEvent.RectificationReported _ ->
                 new Evaluating(file);
             case CaseEvent.VisitConcluded _ -> new Concluded(file);
             case CaseEvent.CaseReviewed _ -> file.isChangedSinceReview() ? new Concluded(file) : new Reviewed(file);
-            case CertificationDecided(var _, Decision.Grant _) -> new Granted(file);
-            case CertificationDecided(var _, Decision.Refuse _) -> new Refused(file);
-            case CertificationDecided(var _, Decision.Rectify _) -> new Rectifying(file);
+            case CertificationDecided(var _, Decision.Grant _, var _) -> new Granted(file);
+            case CertificationDecided(var _, Decision.Refuse _, var _) -> new Refused(file);
+            case CertificationDecided(var _, Decision.Rectify _, var _) -> new Rectifying(file);
             case CaseEvent.SurveillanceDecided _ -> new Completed(file);
             case CaseEvent.CaseTerminated _ -> new Terminated(file);
             case CaseEvent.CaseWithdrawn _ -> new Withdrawn(file);

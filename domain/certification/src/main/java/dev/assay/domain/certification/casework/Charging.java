@@ -1,6 +1,7 @@
 package dev.assay.domain.certification.casework;
 
 import dev.assay.domain.certification.audit.AuditKind;
+import dev.assay.domain.certification.audit.AuditPlan;
 import dev.assay.domain.certification.audit.AuditTime;
 import dev.assay.domain.certification.audit.AuditTimeRequest;
 import dev.assay.domain.certification.casework.CaseEvent.FeesQuoted;
@@ -12,6 +13,8 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a case costs: quoted from the audit time before the contract, owed by what was done if it ends early (FEE-01). */
 record Charging(CaseFile file) {
@@ -78,13 +81,31 @@ record Charging(CaseFile file) {
         noteOnce(done, FeeItem.TRAVEL, CaseEvent.VisitOpened.class);
         noteOnce(done, FeeItem.TECHNICAL_REVIEW, CaseEvent.CaseReviewed.class);
         noteOnce(done, FeeItem.CERTIFICATE, CaseEvent.CertificateGranted.class);
-        var days = file.all(CaseEvent.ActivityReported.class).stream()
-                .flatMap(reported -> file.plan().map(reported.activity()::daysUnder).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var days = daysWorked();
         if (days.signum() > 0) {
             done.put(FeeItem.EVALUATION, days);
         }
         return done;
+    }
+
+    /** By the plan that each was worked under; those of a member who had to leave the team count for nothing (CASE-10). */
+    private BigDecimal daysWorked() {
+        var days = BigDecimal.ZERO;
+        AuditPlan plan = null;
+        for (var event : file.events()) {
+            if (event instanceof CaseEvent.AuditPlanned planned) {
+                plan = planned.plan();
+            } else if (event instanceof CaseEvent.ActivityReported reported && plan != null) {
+                days = days.add(reported.activity().without(removed()).daysUnder(plan));
+            }
+        }
+        return days;
+    }
+
+    private Set<String> removed() {
+        return file.all(CaseEvent.ObjectionUpheld.class).stream()
+                .map(CaseEvent.ObjectionUpheld::member)
+                .collect(Collectors.toSet());
     }
 
     private void noteOnce(Map<FeeItem, BigDecimal> done, FeeItem item, Class<? extends CaseEvent> event) {

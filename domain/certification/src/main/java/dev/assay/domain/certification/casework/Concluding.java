@@ -30,6 +30,7 @@ record Concluding(CaseFile file, Circumstances circumstances) {
                         "CASE-14",
                         "statement",
                         () -> WORDING.message("statement.blank"));
+        breaches.met(file.openObjection().isEmpty(), "CASE-10", null, () -> WORDING.message("CASE-10.undecided"));
         checkModes(breaches);
         checkPlaces(breaches);
         checkTime(breaches);

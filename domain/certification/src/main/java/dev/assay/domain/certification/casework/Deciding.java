@@ -44,7 +44,8 @@ record Deciding(CaseFile file, Circumstances circumstances) {
             case Decision.Refuse refuse -> checkRefusal(refuse, act.on(), breaches);
             case Decision.Rectify rectify -> checkTimeToRectify(rectify, act.on(), breaches);
         }
-        return breaches.orDone(() -> new CertificationDecided(act.on(), act.decision()));
+        return breaches.orDone(() -> new CertificationDecided(
+                act.on(), act.decision(), circumstances.actor().name()));
     }
 
     /** The conditions of certification that are not already settled by the case having come this far. */
@@ -74,7 +75,12 @@ record Deciding(CaseFile file, Circumstances circumstances) {
                         edition.level(grant.level()).filter(Level::certifiable).isPresent(),
                         "CASE-17",
                         "level",
-                        () -> WORDING.message("CASE-17.certifiable", grant.level()));
+                        () -> WORDING.message("CASE-17.certifiable", grant.level()))
+                .met(
+                        edition.filed(),
+                        "CASE-22",
+                        "decision",
+                        () -> WORDING.message("CASE-22.not-filed", edition.document(), edition.id()));
         file.findings().values().stream()
                 .filter(FollowUp::blocks)
                 .forEach(open -> breaches.met(
@@ -93,12 +99,12 @@ record Deciding(CaseFile file, Circumstances circumstances) {
     }
 
     private boolean isRectifying() {
-        return file.milestone() instanceof CertificationDecided(var _, Decision.Rectify _);
+        return file.milestone() instanceof CertificationDecided(var _, Decision.Rectify _, var _);
     }
 
     /** With reasons, by the edition's list if it has one; while time to rectify runs, not before it is over. */
     private void checkRefusal(Decision.Refuse refuse, LocalDate on, Breaches breaches) {
-        if (file.milestone() instanceof CertificationDecided(var _, Decision.Rectify(var until, var _))) {
+        if (file.milestone() instanceof CertificationDecided(var _, Decision.Rectify(var until, var _), var _)) {
             breaches.met(on.isAfter(until), "CASE-20", "on", () -> WORDING.message("CASE-20.running", until));
         }
         var listed = circumstances.editionOf(file).reasons().refusal().stream()
@@ -141,7 +147,7 @@ record Deciding(CaseFile file, Circumstances circumstances) {
     Outcome<CaseEvent> reportRectification(CaseAct.ReportRectification act) {
         var breaches = new Breaches()
                 .valid(!act.statement().isBlank(), "CASE-20", "statement", () -> WORDING.message("statement.blank"));
-        if (file.milestone() instanceof CertificationDecided(var _, Decision.Rectify(var until, var _))) {
+        if (file.milestone() instanceof CertificationDecided(var _, Decision.Rectify(var until, var _), var _)) {
             breaches.met(
                     !circumstances.today().isAfter(until),
                     "CASE-20",

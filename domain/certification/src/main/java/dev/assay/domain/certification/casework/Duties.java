@@ -143,7 +143,8 @@ record Duties(CaseState state, Policies policies, WorkingCalendar calendar, Loca
     }
 
     private Optional<Obligation> rectification() {
-        return state.file().milestone() instanceof CertificationDecided(var _, Decision.Rectify(var until, var _))
+        return state.file().milestone()
+                        instanceof CertificationDecided(var _, Decision.Rectify(var until, var _), var _)
                 ? Optional.of(set(
                         Subject.RECTIFICATION,
                         null,

@@ -35,7 +35,7 @@ record Ending(CaseFile file, Circumstances circumstances) {
                 .orDone(() -> act.approved()
                         ? new CaseEvent.CaseTerminated(
                                 act.on(), open.orElseThrow().termination(), act.reason())
-                        : new CaseEvent.TerminationDeclined(act.on(), act.reason()));
+                        : new CaseEvent.TerminationDeclined(act.on(), act.reason(), actor));
     }
 
     /** Surveillance is not the client's to call off: it can do without the certificate instead. */

@@ -4,14 +4,15 @@ import dev.assay.domain.certification.audit.ConductedActivity;
 import dev.assay.domain.certification.audit.ConductedActivity.Effort;
 import dev.assay.domain.certification.audit.ConductedActivity.Manner;
 import dev.assay.domain.certification.audit.TeamMember;
+import dev.assay.domain.certification.casework.CaseEvent.ActivityReported;
 import dev.assay.domain.certification.casework.CaseEvent.VisitOpened;
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Wording;
 import dev.assay.domain.certification.personnel.Role;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the team does: the opening meeting, and activities by place and mode (CASE-11, CASE-13, CASE-14, CASE-23). */
 record Fieldwork(CaseFile file, Circumstances circumstances) {
@@ -33,14 +34,15 @@ record Fieldwork(CaseFile file, Circumstances circumstances) {
                         "CASE-14",
                         "attendance",
                         () -> WORDING.message("CASE-14.nobody"));
-        for (var person : act.attendance()) {
-            breaches.valid(
-                    plan.involves(person),
-                    "CASE-09",
-                    "attendance",
-                    () -> WORDING.message("CASE-09.not-on-team", person));
+        breaches.valid(
+                Set.copyOf(act.attendance()).size() == act.attendance().size(),
+                "CASE-14",
+                "attendance",
+                () -> WORDING.message("CASE-14.attendance-twice"));
+        act.attendance().stream().distinct().forEach(person -> {
+            checkInvolved(person, "attendance", breaches);
             plan.member(person).ifPresent(member -> checkFitness(member, "attendance", act.on(), act.on(), breaches));
-        }
+        });
         return breaches.orDone(() -> new VisitOpened(act.on(), act.attendance()));
     }
 
@@ -142,9 +144,29 @@ record Fieldwork(CaseFile file, Circumstances circumstances) {
                         "CASE-14",
                         "to",
                         () -> WORDING.message("CASE-14.report", reportedOn, activity.to()));
+        var open = activity.manner() == Manner.ON_SITE || activity.manner() == Manner.REMOTE;
+        if (open && earliest.filter(day -> !activity.from().isBefore(day)).isPresent()) {
+            checkPlanned(activity, breaches);
+        }
         if (activity.manner().isOnSite()) {
             new Planning(file, circumstances).checkOperation(activity.from(), breaches);
         }
+    }
+
+    /** The client was told of the days beforehand; a visit that takes longer is planned anew first (CASE-10). */
+    private void checkPlanned(ConductedActivity activity, Breaches breaches) {
+        var plans = file.plansOfTheVisit();
+        breaches.met(
+                activity.to().isBefore(activity.from())
+                        || plans.stream().anyMatch(plan -> plan.covers(activity.from(), activity.to())),
+                "CASE-10",
+                "to",
+                () -> WORDING.message(
+                        "CASE-10.unplanned",
+                        activity.from(),
+                        activity.to(),
+                        plans.getLast().from(),
+                        plans.getLast().to()));
     }
 
     private void checkEfforts(ConductedActivity activity, Breaches breaches) {
@@ -154,34 +176,46 @@ record Fieldwork(CaseFile file, Circumstances circumstances) {
                 "CASE-14",
                 "efforts",
                 () -> WORDING.message("CASE-14.nobody"));
-        for (var effort : activity.efforts()) {
-            breaches.met(
-                            plan.involves(effort.person()),
-                            "CASE-09",
-                            "efforts." + effort.person(),
-                            () -> WORDING.message("CASE-09.not-on-team", effort.person()))
-                    .valid(
-                            effort.days().signum() > 0,
-                            "CASE-09",
-                            "efforts." + effort.person(),
-                            () -> WORDING.message("CASE-09.effort", effort.days()));
-            checkFits(effort.person(), activity, breaches);
-            plan.member(effort.person())
-                    .ifPresent(member -> checkFitness(member, "efforts", activity.from(), activity.to(), breaches));
-        }
+        activity.efforts().stream()
+                .map(Effort::person)
+                .distinct()
+                .forEach(person -> checkEffortsOf(person, activity, breaches));
     }
 
-    private static void checkFits(String person, ConductedActivity activity, Breaches breaches) {
-        var days = activity.efforts().stream()
-                .filter(effort -> effort.person().equals(person))
-                .map(Effort::days)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var there = ChronoUnit.DAYS.between(activity.from(), activity.to()) + 1;
+    private void checkEffortsOf(String person, ConductedActivity activity, Breaches breaches) {
+        var plan = file.requiredPlan();
+        var field = "efforts." + person;
+        checkInvolved(person, field, breaches);
         breaches.valid(
-                there < 1 || days.compareTo(BigDecimal.valueOf(there)) <= 0,
+                activity.efforts().stream()
+                        .filter(effort -> effort.person().equals(person))
+                        .allMatch(effort -> effort.days().signum() > 0),
                 "CASE-09",
-                "efforts." + person,
-                () -> WORDING.message("CASE-09.effort-squeezed", days, there));
+                field,
+                () -> WORDING.message("CASE-09.effort"));
+        var all =
+                Stream.concat(file.activities().values().stream().map(ActivityReported::activity), Stream.of(activity));
+        new Workload(person, all.toList())
+                .overfullAround(activity)
+                .ifPresent(stretch -> breaches.valid(
+                        false,
+                        "CASE-09",
+                        field,
+                        () -> WORDING.message(
+                                "CASE-09.effort-squeezed", stretch.spent(), person, stretch.from(), stretch.to())));
+        plan.member(person)
+                .ifPresent(member -> checkFitness(member, "efforts", activity.from(), activity.to(), breaches));
+    }
+
+    /** Somebody there is, and on the team, in whatever part. */
+    private void checkInvolved(String person, String field, Breaches breaches) {
+        var known = circumstances.personnel().find(person).isPresent();
+        breaches.valid(known, "CASE-09", field, () -> WORDING.message("CASE-09.unknown", person))
+                .met(
+                        !known || file.requiredPlan().involves(person),
+                        "CASE-09",
+                        field,
+                        () -> WORDING.message("CASE-09.not-a-member", person));
     }
 
     /** Whoever was fit on the planned days is fit on the day itself, which may have come later (TEAM-01). */

@@ -63,7 +63,7 @@ public record Notice(
     private static Optional<List<Ground>> groundsOf(CaseEvent end, @Nullable Edition edition) {
         return switch (end) {
             case CaseEvent.ApplicationRejected rejected -> Optional.of(inWords(rejected.reasons()));
-            case CertificationDecided(var _, Decision.Refuse(var reasons)) ->
+            case CertificationDecided(var _, Decision.Refuse(var reasons), var _) ->
                 Optional.of(reasons.stream()
                         .map(reason -> new Ground(listed(reason.listed(), edition), reason.statement()))
                         .toList());

@@ -4,9 +4,11 @@ import dev.assay.domain.certification.audit.AuditKind;
 import dev.assay.domain.certification.audit.AuditPlan;
 import dev.assay.domain.certification.audit.AuditTime;
 import dev.assay.domain.certification.audit.AuditTimeRequest;
+import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Wording;
+import dev.assay.domain.certification.personnel.Role;
 import dev.assay.domain.certification.scheme.Policies;
 import java.time.LocalDate;
 
@@ -24,6 +26,7 @@ record Planning(CaseFile file, Circumstances circumstances) {
         var plan = new AuditPlan(act.from(), act.to(), act.team(), basis, act.purpose());
         var breaches = new Breaches();
         checkDates(plan, breaches);
+        checkMayBePlannedAnew(breaches);
         new TeamCheck(file, circumstances).check(plan, breaches);
         var time = circumstances.editionOf(file).auditTime(basis);
         switch (time) {
@@ -34,14 +37,23 @@ record Planning(CaseFile file, Circumstances circumstances) {
                 time.map(needed -> new CaseEvent.AuditPlanned(act.on(), plan, needed.days(), needed.onSiteMinimum())));
     }
 
-    /** The client is told when the plan is recorded, whatever day it bears, so notice counts from today. */
+    /**
+     * The client is told when the plan is recorded, whatever day it bears, so notice counts from today. A visit that has
+     * begun may go on, and what has passed of it needs no notice any more.
+     */
     private void checkDates(AuditPlan plan, Breaches breaches) {
         var told = circumstances.today();
+        var goesOn = file.isVisitOpened() && !plan.from().isAfter(told);
         breaches.valid(
-                        !plan.from().isBefore(told),
+                        goesOn || !plan.from().isBefore(told),
                         "CASE-10",
                         "from",
                         () -> WORDING.message("CASE-10.from", plan.from(), told))
+                .valid(
+                        !goesOn || !plan.to().isBefore(told),
+                        "CASE-10",
+                        "to",
+                        () -> WORDING.message("CASE-10.over", plan.to(), told))
                 .valid(
                         !plan.to().isBefore(plan.from()),
                         "CASE-10",
@@ -50,7 +62,7 @@ record Planning(CaseFile file, Circumstances circumstances) {
                 .valid(!plan.purpose().isBlank(), "CASE-10", "purpose", () -> WORDING.message("CASE-10.purpose"));
         checkOperation(plan.from(), breaches);
         var policies = circumstances.editionOf(file).policies();
-        if (policies.limits(Policies.Subject.VISIT_NOTICE)) {
+        if (!goesOn && policies.limits(Policies.Subject.VISIT_NOTICE)) {
             var earliest = policies.on(Policies.Subject.VISIT_NOTICE)
                     .after(told, circumstances.calendar())
                     .on();
@@ -59,6 +71,23 @@ record Planning(CaseFile file, Circumstances circumstances) {
                     "CASE-10",
                     "from",
                     () -> WORDING.message("CASE-10.notice", plan.from(), told, earliest));
+        }
+    }
+
+    /** Only the leader takes a conclusion back; without a leader who may still serve, a new plan does. */
+    private void checkMayBePlannedAnew(Breaches breaches) {
+        if (file.isSheetFrozen()) {
+            var leader = file.requiredPlan().leader();
+            var today = circumstances.today();
+            var serves = circumstances
+                            .personnel()
+                            .find(leader)
+                            .filter(person -> person.is(Role.AUDITOR))
+                            .isPresent()
+                    && circumstances
+                            .hindrances(leader, TeamMember.Part.LEADER, file, today, today)
+                            .isEmpty();
+            breaches.met(!serves, "CASE-14", null, () -> WORDING.message("CASE-14.concluded", leader));
         }
     }
 
@@ -98,6 +127,11 @@ record Planning(CaseFile file, Circumstances circumstances) {
                         "CASE-10",
                         "member",
                         () -> WORDING.message("CASE-10.member", act.member()))
+                .met(
+                        !file.isLetIn(act.member()),
+                        "CASE-10",
+                        "member",
+                        () -> WORDING.message("CASE-10.let-in", act.member()))
                 .valid(!act.reason().isBlank(), "CASE-10", "reason", () -> WORDING.message("CASE-10.reason"))
                 .met(file.openObjection().isEmpty(), "CASE-10", null, () -> WORDING.message("CASE-10.undecided"))
                 .orDone(() -> new CaseEvent.ObjectionRaised(act.on(), act.member(), act.reason()));

@@ -58,7 +58,7 @@ record RectificationTime(CaseFile file, LocalDate today) {
                     waiting.add(verified.finding());
                 }
             }
-            case CertificationDecided(var _, Decision.Rectify _) -> waiting.add("shortfall");
+            case CertificationDecided(var _, Decision.Rectify _, var _) -> waiting.add("shortfall");
             case CaseEvent.RectificationReported _ -> waiting.remove("shortfall");
             default -> {}
         }

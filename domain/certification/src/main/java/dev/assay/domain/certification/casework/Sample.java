@@ -6,14 +6,15 @@ import dev.assay.domain.certification.explanation.Text;
 import dev.assay.domain.certification.party.Place;
 import dev.assay.domain.certification.party.Scope;
 import dev.assay.domain.certification.scheme.Edition;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -39,7 +40,6 @@ public record Sample(long seed, List<String> places, List<Text> activities, List
      * @param scope what is to be looked at: the certificate's, or what it is to become; what is new in it is always drawn
      */
     static Sample draw(long seed, Certificate certificate, Edition edition, Scope scope) {
-        var random = new Random(seed);
         var before = certificate.surveillance();
         var certified = certificate.contents().scope();
         var newPlaces = scope.places().stream()
@@ -53,18 +53,18 @@ public record Sample(long seed, List<String> places, List<Text> activities, List
                 scope.places().stream().map(Place::id).toList(),
                 half(scope.places()),
                 seen(before, SurveillanceReport::places, newPlaces),
-                random);
+                seed);
         var activities = drawn(
                 scope.activities(),
                 half(scope.activities()),
                 seen(before, SurveillanceReport::activities, newActivities),
-                random);
+                seed);
         var criteria = edition.sampling()
                 .map(sampling -> drawn(
                         sampling.population(certificate.contents().level()),
                         sampling.size(certificate.contents().level()),
                         seen(before, SurveillanceReport::criteria, List.of()),
-                        random))
+                        seed))
                 .orElse(List.of());
         return new Sample(seed, joined(newPlaces, places), joined(newActivities, activities), criteria);
     }
@@ -82,17 +82,18 @@ public record Sample(long seed, List<String> places, List<Text> activities, List
         return seen;
     }
 
-    /** So many of all, those not seen before first; in the order of the document. */
-    private static <T> List<T> drawn(List<T> all, int size, Set<T> seen, Random random) {
-        var unseen = new ArrayList<>(all);
-        unseen.removeAll(seen);
-        var others = new ArrayList<>(all);
-        others.removeAll(unseen);
-        Collections.shuffle(unseen, random);
-        Collections.shuffle(others, random);
-        var chosen = Set.copyOf(
-                Stream.concat(unseen.stream(), others.stream()).limit(size).toList());
+    /** So many of all, those not seen before first, in the order of their lots; told in the order of the document. */
+    private static <T> List<T> drawn(List<T> all, int size, Set<T> seen, long seed) {
+        var chosen = all.stream()
+                .sorted(Comparator.comparing((T each) -> seen.contains(each)).thenComparing(each -> lot(seed, each)))
+                .limit(size)
+                .collect(Collectors.toSet());
         return all.stream().filter(chosen::contains).toList();
+    }
+
+    /** As good as thrown, and the same whenever it is asked for again. */
+    private static UUID lot(long seed, Object each) {
+        return UUID.nameUUIDFromBytes("%d:%s".formatted(seed, each).getBytes(StandardCharsets.UTF_8));
     }
 
     private static <T> List<T> joined(List<T> fresh, List<T> drawn) {

@@ -7,6 +7,7 @@ import dev.assay.domain.certification.explanation.Wording;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 
@@ -79,11 +80,22 @@ record TeamCheck(CaseFile file, Circumstances circumstances) {
                 "CASE-18",
                 field(member),
                 () -> WORDING.message("CASE-18.own-team", member.person()));
+        breaches.met(
+                !file.isJudgedBy(member.person()),
+                "CASE-18",
+                field(member),
+                () -> WORDING.message("CASE-18.judged", member.person()));
         if (person.isPresent()) {
             circumstances
-                    .hindrances(member.person(), member.part(), file, plan.from(), plan.to())
+                    .hindrances(member.person(), member.part(), file, firstDay(plan), plan.to())
                     .forEach(breach -> breaches.add(breach.within(field(member))));
         }
+    }
+
+    /** Of what is still to come: a visit that goes on may have begun without the member. */
+    private LocalDate firstDay(AuditPlan plan) {
+        var today = circumstances.today();
+        return file.isVisitOpened() && plan.from().isBefore(today) ? today : plan.from();
     }
 
     /** Who audits is an auditor; who comes along is one of the body's own people, and never an applicant. */

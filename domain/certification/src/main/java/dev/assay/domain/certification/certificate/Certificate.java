@@ -20,12 +20,14 @@ import dev.assay.domain.certification.personnel.Engagement;
 import dev.assay.domain.certification.personnel.Person;
 import dev.assay.domain.certification.personnel.Role;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.AggregateRoot;
@@ -94,8 +96,19 @@ public final class Certificate {
 
     /** The last day on which something about it changed that its holder or the public goes by. */
     public LocalDate changedOn() {
+        return lastOf(event -> event instanceof StatusChange || event instanceof CertificateReissued);
+    }
+
+    /** The last day for which something was decided of it: nothing is decided for a day before. */
+    LocalDate decidedOn() {
+        return lastOf(event -> event instanceof StatusChange
+                || event instanceof CertificateReissued
+                || event instanceof SurveillanceConcluded);
+    }
+
+    private LocalDate lastOf(Predicate<CertificateEvent> kind) {
         return events.stream()
-                .filter(event -> event instanceof StatusChange || event instanceof CertificateReissued)
+                .filter(kind)
                 .map(CertificateEvent::on)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
@@ -138,11 +151,6 @@ public final class Certificate {
         return recordedOn(LocalDate.MAX);
     }
 
-    /** What it is by all that was recorded, in words. */
-    public Text stateInWords() {
-        return WORDING.text("status." + recorded().status());
-    }
-
     /** By what it ends unless something is recorded before; empty once its end is recorded. */
     public Optional<Lapse> lapse() {
         var recorded = recorded();
@@ -182,20 +190,26 @@ public final class Certificate {
     Optional<Lapse> lapseOf(CertificateState state) {
         var suspension =
                 state instanceof CertificateState.Suspended suspended ? Optional.ofNullable(suspended.until()) : NEVER;
-        return Stream.<Optional<? extends Lapse>>of(
-                        Optional.of(new Lapse.OfValidity(expiresOn().plusDays(1))),
-                        suspension.map(until -> new Lapse.OfSuspension(until.plusDays(1))),
-                        openTransfer()
-                                .map(transfer ->
-                                        new Lapse.OfTransfer(transfer.until().plusDays(1))))
-                .<Lapse>flatMap(Optional::stream)
+        return Stream.<Stream<? extends Lapse>>of(
+                        Stream.of(new Lapse.OfValidity(expiresOn().plusDays(1))),
+                        suspension.map(until -> new Lapse.OfSuspension(until.plusDays(1))).stream(),
+                        openTransfers().stream().map(Lapse.OfTransfer::from))
+                .<Lapse>flatMap(lapses -> lapses)
                 .min(Comparator.comparing(Lapse::on));
     }
 
-    /** The deadline for the transfer to a newer edition that is not made yet. */
-    Optional<TransferRequired> openTransfer() {
-        return latest(TransferRequired.class)
-                .filter(required -> !required.edition().equals(contents().edition()));
+    /** The transfers that were required since its edition changed last, each with the deadline that was set for it last. */
+    Collection<TransferRequired> openTransfers() {
+        var open = new LinkedHashMap<String, TransferRequired>();
+        for (var event : events) {
+            if (event instanceof TransferRequired required) {
+                open.put(required.edition(), required);
+            } else if (event instanceof CertificateReissued reissued
+                    && reissued.what().contains(Contents.Part.EDITION)) {
+                open.clear();
+            }
+        }
+        return open.values();
     }
 
     /** The holder's requests that are not answered, by their ids; what came to pass meanwhile needs no answer. */
@@ -222,9 +236,10 @@ public final class Certificate {
         return open;
     }
 
-    /** Whether the holder asked for something of a kind and is not answered. */
-    boolean isAsked(Class<? extends HolderRequest> kind) {
-        return openRequests().values().stream().anyMatch(made -> kind.isInstance(made.request()));
+    /** Whether the holder had asked for something of a kind by a day and is not answered. */
+    boolean isAskedBy(LocalDate day, Class<? extends HolderRequest> kind) {
+        return openRequests().values().stream()
+                .anyMatch(made -> kind.isInstance(made.request()) && !made.on().isAfter(day));
     }
 
     /** Misuse that was to be corrected and is not, by its ids. */
@@ -289,14 +304,19 @@ public final class Certificate {
         }
         var breaches = new Breaches();
         new CertificateDates(this, circumstances).check(act, breaches);
-        var day = act.on().isBefore(issue.on()) ? issue.on() : act.on();
-        var state = stateOn(day);
+        var state = stateOn(dayOf(act, circumstances.today()));
         if (!state.acts().contains(act.getClass())) {
             breaches.add(notNow(act, state));
         }
         checkImpartiality(act, circumstances, breaches);
         var outcome = done(act, state, circumstances);
         return breaches.addAll(outcome.breaches()).orElse(() -> outcome);
+    }
+
+    /** The day whose state an act is held against; a day that it cannot be of tells nothing of the state. */
+    private LocalDate dayOf(CertificateAct act, LocalDate today) {
+        var day = act.on().isAfter(today) ? today : act.on();
+        return day.isBefore(issue.on()) ? issue.on() : day;
     }
 
     private Outcome<List<CertificateEvent>> done(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be done with a certificate, by whom. */
 public sealed interface CertificateAct {
 
-    /** The day from which it holds; never in the future, before the issue, or before the change of status before it. */
+    /** The day from which it holds; never in the future or before the issue, nor, of a decision, before the one before it. */
     LocalDate on();
 
     /** The roles of which one is needed; an applicant acts for its own certificates only. */

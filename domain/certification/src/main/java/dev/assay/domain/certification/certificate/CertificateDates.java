@@ -1,11 +1,9 @@
 package dev.assay.domain.certification.certificate;
 
-import dev.assay.domain.certification.certificate.CertificateEvent.CertificateReissued;
-import dev.assay.domain.certification.certificate.CertificateEvent.StatusChange;
 import dev.assay.domain.certification.explanation.Breaches;
 import java.time.LocalDate;
 
-/** From which day an act can hold: within the term, not in the future, and changes of one kind one after the other. */
+/** From which day an act can hold: within the term, not in the future, and decisions one after the other. */
 record CertificateDates(Certificate certificate, CertificateCircumstances circumstances) {
 
     void check(CertificateAct act, Breaches breaches) {
@@ -28,8 +26,7 @@ record CertificateDates(Certificate certificate, CertificateCircumstances circum
                         "on",
                         () -> Certificate.WORDING.message("CERT-03.beyond-expiry", on, certificate.expiresOn()));
         switch (act) {
-            case CertificateAct.Deciding _ -> inOrder(on, StatusChange.class, breaches);
-            case CertificateAct.AnswerRequest _ -> inOrder(on, CertificateReissued.class, breaches);
+            case CertificateAct.Deciding _, CertificateAct.AnswerRequest _ -> inOrder(on, breaches);
             case CertificateAct.MakeRequest _, CertificateAct.Report _, CertificateAct.RequireTransfer _ ->
                 breaches.valid(
                         on.equals(today), "LOG-01", "on", () -> Certificate.WORDING.message("LOG-01.today", on, today));
@@ -44,14 +41,14 @@ record CertificateDates(Certificate certificate, CertificateCircumstances circum
                 || act instanceof CertificateAct.CloseMisuse);
     }
 
-    private void inOrder(LocalDate on, Class<? extends CertificateEvent> kind, Breaches breaches) {
-        certificate.all(kind).stream()
-                .map(CertificateEvent::on)
-                .max(LocalDate::compareTo)
-                .ifPresent(last -> breaches.valid(
-                        !on.isBefore(last),
-                        "CERT-03",
-                        "on",
-                        () -> Certificate.WORDING.message("CERT-03.order", on, last)));
+    /** After what was decided before, and after a term that is over, whether that is recorded yet or not. */
+    private void inOrder(LocalDate on, Breaches breaches) {
+        var today = circumstances.today();
+        var decided = certificate.decidedOn();
+        var since =
+                today.isBefore(decided) ? decided : certificate.stateOn(today).since();
+        var last = since.isAfter(decided) ? since : decided;
+        breaches.valid(
+                !on.isBefore(last), "CERT-03", "on", () -> Certificate.WORDING.message("CERT-03.order", on, last));
     }
 }

@@ -78,7 +78,9 @@ record CertificateDuties(Certificate certificate, CertificateCircumstances circu
                 ? Stream.of(set(
                         Obligation.Subject.RESTORATION,
                         null,
-                        certificate.isAsked(HolderRequest.Restoration.class) ? Role.DECISION_MAKER : Role.APPLICANT,
+                        certificate.isAskedBy(circumstances.today(), HolderRequest.Restoration.class)
+                                ? Role.DECISION_MAKER
+                                : Role.APPLICANT,
                         suspended.until(),
                         "SUS-03",
                         policies().on(Subject.SUSPENSION).clause(),
@@ -87,7 +89,7 @@ record CertificateDuties(Certificate certificate, CertificateCircumstances circu
     }
 
     private Stream<Obligation> transfer() {
-        return certificate.openTransfer().stream()
+        return certificate.openTransfers().stream()
                 .map(transfer -> set(
                         Obligation.Subject.TRANSFER,
                         transfer.edition(),

@@ -18,7 +18,7 @@ record Grounds(Certificate certificate, CertificateCircumstances circumstances) 
     Outcome<CertificateEvent> withdraw(CertificateAct.Withdraw act) {
         var breaches = new Breaches();
         check("WDR-01", reasons().withdrawal(), act.ground(), breaches);
-        checkOccasion("WDR-01", act.ground(), breaches);
+        checkOccasion("WDR-01", act.ground(), act.on(), breaches);
         breaches.met(
                 !isFor(Occasion.MISUSE_UNCORRECTED, act.ground())
                         || certificate.openMisuses().values().stream().anyMatch(misuse -> isPast(misuse, act.on())),
@@ -41,7 +41,7 @@ record Grounds(Certificate certificate, CertificateCircumstances circumstances) 
                 null,
                 () -> WORDING.message("CAN-01.none", circumstances.scheme().name()));
         check("CAN-01", reasons().cancellation(), act.ground(), breaches);
-        checkOccasion("CAN-01", act.ground(), breaches);
+        checkOccasion("CAN-01", act.ground(), act.on(), breaches);
         breaches.met(
                 (state instanceof CertificateState.Expired) == isFor(Occasion.EXPIRED, act.ground()),
                 "CAN-01",
@@ -51,9 +51,9 @@ record Grounds(Certificate certificate, CertificateCircumstances circumstances) 
     }
 
     /** What only the holder, or the next certificate, brings about. */
-    private void checkOccasion(String rule, Ground ground, Breaches breaches) {
+    private void checkOccasion(String rule, Ground ground, LocalDate day, Breaches breaches) {
         breaches.met(
-                        !isFor(Occasion.GIVEN_UP, ground) || certificate.isAsked(HolderRequest.GivingUp.class),
+                        !isFor(Occasion.GIVEN_UP, ground) || certificate.isAskedBy(day, HolderRequest.GivingUp.class),
                         rule,
                         "listed",
                         () -> WORDING.message("given-up.not-asked"))

@@ -1,5 +1,6 @@
 package dev.assay.domain.certification.certificate;
 
+import dev.assay.domain.certification.certificate.CertificateEvent.TransferRequired;
 import dev.assay.domain.certification.scheme.Occasion;
 import java.time.LocalDate;
 
@@ -24,7 +25,14 @@ public sealed interface Lapse {
     record OfSuspension(LocalDate on) implements Lapse {}
 
     /** The time to transfer to a newer edition (CHG-04, CASE-21). */
-    record OfTransfer(LocalDate on) implements Lapse {}
+    record OfTransfer(LocalDate on) implements Lapse {
+
+        /** Nobody misses a transfer before being told of it. */
+        static OfTransfer from(TransferRequired required) {
+            var over = required.until().plusDays(1);
+            return new OfTransfer(over.isBefore(required.on()) ? required.on() : over);
+        }
+    }
 
     /** What lists of reasons call it. */
     default Occasion occasion() {

@@ -7,6 +7,7 @@ import dev.assay.domain.certification.certificate.CertificateEvent.TransferRequi
 import dev.assay.domain.certification.explanation.Breaches;
 import dev.assay.domain.certification.explanation.Outcome;
 import dev.assay.domain.certification.explanation.Wording;
+import dev.assay.domain.certification.scheme.Edition;
 import dev.assay.domain.certification.scheme.Policies;
 import dev.assay.domain.certification.scheme.Policies.Subject;
 import java.time.LocalDate;
@@ -107,23 +108,29 @@ record Monitoring(Certificate certificate, CertificateCircumstances circumstance
                         circumstances.actor().name()));
     }
 
+    /** In time for the edition to be in force, and no later than it says itself. */
     Outcome<CertificateEvent> requireTransfer(CertificateAct.RequireTransfer act) {
         var current = circumstances.editionOf(certificate).effectiveFrom();
+        var edition = circumstances
+                .scheme()
+                .edition(act.edition())
+                .filter(newer -> newer.effectiveFrom().isAfter(current));
         return new Breaches()
+                .valid(edition.isPresent(), "CHG-04", "edition", () -> WORDING.message("CHG-04.edition", act.edition()))
                 .valid(
-                        circumstances
-                                .scheme()
-                                .edition(act.edition())
-                                .filter(newer -> newer.effectiveFrom().isAfter(current))
-                                .isPresent(),
-                        "CHG-04",
-                        "edition",
-                        () -> WORDING.message("CHG-04.edition", act.edition()))
-                .valid(
-                        act.until().isAfter(act.on()),
+                        act.until().isAfter(act.on())
+                                && edition.filter(newer -> newer.effectiveFrom().isAfter(act.until()))
+                                        .isEmpty(),
                         "CHG-04",
                         "until",
                         () -> WORDING.message("CHG-04.until", act.until(), act.on()))
+                .met(
+                        edition.flatMap(Edition::transition)
+                                .filter(transition -> act.until().isAfter(transition.until()))
+                                .isEmpty(),
+                        "CHG-04",
+                        "until",
+                        () -> WORDING.message("CHG-04.too-late", act.until(), act.edition()))
                 .valid(!act.statement().isBlank(), "CHG-04", "statement", () -> WORDING.message("statement.blank"))
                 .orDone(() -> new TransferRequired(act.on(), act.edition(), act.until(), act.statement()));
     }

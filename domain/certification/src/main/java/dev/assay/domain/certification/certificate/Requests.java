@@ -10,6 +10,7 @@ import dev.assay.domain.certification.party.Place;
 import dev.assay.domain.certification.personnel.Role;
 import dev.assay.domain.certification.scheme.Edition;
 import dev.assay.domain.certification.scheme.Level;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,8 @@ record Requests(Certificate certificate, CertificateState state, CertificateCirc
                         "statement",
                         () -> WORDING.message("statement.blank"))
                 .met(
-                        request instanceof HolderRequest.MarkUse || !certificate.isAsked(request.getClass()),
+                        request instanceof HolderRequest.MarkUse
+                                || !certificate.isAskedBy(act.on(), request.getClass()),
                         request.rule(),
                         null,
                         () -> WORDING.message("request.open"));
@@ -87,7 +89,9 @@ record Requests(Certificate certificate, CertificateState state, CertificateCirc
                         "CHG-03",
                         "scope",
                         () -> WORDING.message("CHG-03.suspended"));
+        suspending().checkRescoped(change.scope(), breaches);
         edition.ifPresent(under -> {
+            checkTransfer(under, what, breaches);
             breaches.valid(
                             under.level(change.level())
                                     .filter(Level::certifiable)
@@ -109,6 +113,18 @@ record Requests(Certificate certificate, CertificateState state, CertificateCirc
                             () -> WORDING.message("CHG-03.field", change.scope().fieldCode()));
         });
         checkPlaces(change, breaches);
+    }
+
+    /** Whoever was told to transfer transfers to that edition, or to one that is newer still. */
+    private void checkTransfer(Edition edition, List<Contents.Part> what, Breaches breaches) {
+        if (!what.contains(Contents.Part.EDITION)) {
+            return;
+        }
+        certificate.openTransfers().stream()
+                .flatMap(required -> circumstances.scheme().edition(required.edition()).stream())
+                .filter(required -> required.effectiveFrom().isAfter(edition.effectiveFrom()))
+                .forEach(required -> breaches.met(
+                        false, "CHG-04", "edition", () -> WORDING.message("CHG-04.not-enough", required.id())));
     }
 
     private boolean isHigher(Edition edition, String level) {
@@ -204,6 +220,7 @@ record Requests(Certificate certificate, CertificateState state, CertificateCirc
             Breaches breaches) {
         checkChange(change, breaches);
         var what = certificate.contents().changesTo(wanted(change));
+        checkStillAsked(act.request(), change, what, breaches);
         breaches.met(
                 what.stream().noneMatch(EVALUATED::contains) || isEvaluated(act.request()),
                 "CHG-02",
@@ -222,8 +239,25 @@ record Requests(Certificate certificate, CertificateState state, CertificateCirc
                 "CASE-22",
                 "edition",
                 () -> WORDING.message("CASE-22.not-filed", change.edition()));
-        return breaches.orDone(() -> List.of(
-                answered, new CertificateReissued(act.on(), wanted(change), what, act.statement(), act.request())));
+        return breaches.orDone(() -> {
+            var events = new ArrayList<CertificateEvent>();
+            events.add(answered);
+            events.add(new CertificateReissued(act.on(), wanted(change), what, act.statement(), act.request()));
+            suspending().rescoped(change.scope(), act.on()).ifPresent(events::add);
+            return List.copyOf(events);
+        });
+    }
+
+    /** What came to be different since a request was made is not undone by granting it. */
+    private void checkStillAsked(String id, HolderRequest.Change change, List<Contents.Part> what, Breaches breaches) {
+        var made = certificate.events().indexOf(certificate.openRequests().get(id));
+        var asked =
+                Certificate.of(certificate.events().subList(0, made)).contents().changesTo(wanted(change));
+        breaches.met(asked.containsAll(what), "CHG-02", "granted", () -> WORDING.message("CHG-02.changed-since", id));
+    }
+
+    private Suspending suspending() {
+        return new Suspending(certificate, state, circumstances);
     }
 
     /** Whether an audit was held for a request, and found the service conforming. */

@@ -27,6 +27,17 @@ public record ScopePart(List<String> places, List<Text> activities) {
                 || activities.containsAll(scope.activities());
     }
 
+    /** Whether a scope has all of it. */
+    boolean isWithin(Scope scope) {
+        return places.stream().allMatch(scope::hasPlace) && scope.activities().containsAll(activities);
+    }
+
+    /** Whether a scope has nothing of it. */
+    boolean isOutside(Scope scope) {
+        return places.stream().noneMatch(scope::hasPlace)
+                && activities.stream().noneMatch(scope.activities()::contains);
+    }
+
     /** Whether everything of another part is in this one, too. */
     boolean covers(ScopePart other) {
         return places.containsAll(other.places) && activities.containsAll(other.activities);

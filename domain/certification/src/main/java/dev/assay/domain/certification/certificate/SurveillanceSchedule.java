@@ -24,9 +24,11 @@ record SurveillanceSchedule(Certificate certificate, CertificateCircumstances ci
         var held = certificate.surveillance().stream()
                 .filter(SurveillanceReport::isRegular)
                 .toList();
-        return (held.isEmpty()
-                        ? first(policies)
-                        : later(policies, held.getLast().visitedOn(), held.size()))
+        return held.stream()
+                .map(SurveillanceReport::visitedOn)
+                .max(LocalDate::compareTo)
+                .map(last -> later(policies, last, held.size()))
+                .orElseGet(() -> first(policies))
                 .min(Comparator.comparing(next -> next.due().on()))
                 .filter(next -> next.due().on().isBefore(certificate.expiresOn()));
     }

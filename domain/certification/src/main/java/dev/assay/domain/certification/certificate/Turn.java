@@ -18,14 +18,18 @@ record Turn(Certificate certificate, CertificateCircumstances circumstances) {
 
     List<CertificateEvent> events() {
         var events = new ArrayList<CertificateEvent>();
+        if (isBeforeIssue()) {
+            return events;
+        }
         var now = certificate;
-        var told = transfer()
-                .filter(edition ->
-                        isInForce(certificate) && !edition.effectiveFrom().isAfter(circumstances.today()))
-                .map(this::required);
-        if (told.isPresent()) {
-            events.add(told.get());
-            now = now.after(told.get());
+        if (isInForce(now)) {
+            for (var edition : untold()) {
+                if (!edition.effectiveFrom().isAfter(circumstances.today())) {
+                    var told = required(edition);
+                    events.add(told);
+                    now = now.after(told);
+                }
+            }
         }
         var lapsed = lapsed(now);
         if (lapsed.isPresent()) {
@@ -38,17 +42,19 @@ record Turn(Certificate certificate, CertificateCircumstances circumstances) {
 
     /** The first day on which there is anything to say. */
     Optional<LocalDate> next() {
-        var recorded = certificate.recordedOn(circumstances.today());
+        if (isBeforeIssue()) {
+            return Optional.of(certificate.issue().on());
+        }
+        var today = circumstances.today();
+        var recorded = certificate.recordedOn(today);
         if (!recorded.isInForce()) {
             return Optional.empty();
         }
-        var today = circumstances.today();
         return Stream.of(
                         certificate.lapseOf(recorded).map(Lapse::on).stream(),
-                        transfer()
-                                .map(edition ->
-                                        today.isBefore(edition.effectiveFrom()) ? edition.effectiveFrom() : today)
-                                .stream(),
+                        untold().stream()
+                                .map(Edition::effectiveFrom)
+                                .map(effective -> effective.isBefore(today) ? today : effective),
                         duties(certificate)
                                 .toBeDone()
                                 .filter(due -> duties(certificate).missed(due).isEmpty())
@@ -57,20 +63,25 @@ record Turn(Certificate certificate, CertificateCircumstances circumstances) {
                 .min(LocalDate::compareTo);
     }
 
+    private boolean isBeforeIssue() {
+        return circumstances.today().isBefore(certificate.issue().on());
+    }
+
     private boolean isInForce(Certificate now) {
         return now.stateOn(circumstances.today()).isInForce();
     }
 
-    /** The newest edition that sets a deadline of which the holder was not told. */
-    private Optional<Edition> transfer() {
-        var scheme = circumstances.scheme();
+    /** The newer editions that set a deadline of which the holder was not told. */
+    private List<Edition> untold() {
         var own = circumstances.editionOf(certificate);
-        return scheme.editions().stream()
+        var told = certificate.all(TransferRequired.class).stream()
+                .map(TransferRequired::edition)
+                .toList();
+        return circumstances.scheme().editions().stream()
                 .filter(edition -> edition.transition().isPresent()
                         && edition.effectiveFrom().isAfter(own.effectiveFrom())
-                        && certificate.all(TransferRequired.class).stream()
-                                .noneMatch(told -> told.edition().equals(edition.id())))
-                .reduce((_, newer) -> newer);
+                        && !told.contains(edition.id()))
+                .toList();
     }
 
     private CertificateEvent required(Edition edition) {

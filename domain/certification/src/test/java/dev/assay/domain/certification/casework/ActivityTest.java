@@ -14,6 +14,7 @@ import dev.assay.domain.certification.explanation.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,7 +124,10 @@ class ActivityTest {
             """)
     void itIsReportedAfterItWasDoneAndDoneAfterItWasPossible(
             Manner manner, int from, int to, String fault, String why) {
-        assertThat(evaluating.faults(USUAL.report(during(manner, from, to))))
+        var longer =
+                evaluating.goOn(Itinerary.on(USUAL.day(22), USUAL.plan(USUAL.day(20), USUAL.day(24), Itinerary.TEAM)));
+
+        assertThat(longer.faults(USUAL.report(during(manner, from, to))))
                 .as(why)
                 .isEqualTo(fault == null ? List.of() : List.of(fault));
     }
@@ -170,6 +174,74 @@ class ActivityTest {
                 .containsOnly("INVALID CASE-09 efforts.lei");
     }
 
+    private static ConductedActivity worked(String person, String days, int from, int to) {
+        var activity = USUAL.activity("A", "P1", Manner.ON_SITE, Itinerary.effort(person, days));
+        return Altered.in(Altered.in(activity, "from", USUAL.day(from)), "to", USUAL.day(to));
+    }
+
+    /** The leader worked a day on day 21, and another between days 21 and 22. */
+    @Rule("CASE-09")
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            lei, 0.1, 21, 21, 1.1, that day is full
+            lei, 0.1, 22, 22, 2.1, so are the two days together
+            lei, 0.5, 21, 23, -,   a third day is free
+            lei, 1,   22, 23, -,   and can be filled
+            lei, 1.1, 22, 23, 3.1, but no further
+            lei, 1,   23, 23, -,   by itself
+            an,  1,   21, 21, -,   another person has days of his own
+            """)
+    void noDayHoldsTwoDaysOfOnePersonWhateverTheyWereSpentOn(
+            String person, String days, int from, int to, @Nullable String sum, String why) {
+        var road = Road.to(CaseState.DocumentsPassed.class)
+                .goOn(Itinerary.on(USUAL.day(20), USUAL.plan(USUAL.day(21), USUAL.day(23), Itinerary.TEAM)))
+                .goOnWhenever(USUAL.passDocuments())
+                .goOn(USUAL.openVisit())
+                .goOn(USUAL.report(worked("lei", "1", 21, 21)))
+                .goOn(USUAL.report(worked("lei", "1", 21, 22)));
+        var outcome = road.attempt(USUAL.report(worked(person, days, from, to)));
+
+        assertThat(Faults.in(outcome))
+                .as(why)
+                .isEqualTo(sum == null ? List.of() : List.of("INVALID CASE-09 efforts." + person));
+        assertThat(outcome.breaches())
+                .allSatisfy(breach -> assertThat(breach.message().text().en()).startsWith(sum + " man-days of "));
+    }
+
+    /** Planned for days 21 and 22, and opened on day 21. */
+    @Rule("CASE-10")
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            ON_SITE,  21, 22, ,                      within the plan
+            ON_SITE,  22, 23, CONDITION CASE-10 to,  beyond it
+            REMOTE,   23, 23, CONDITION CASE-10 to,  with electronic means, too
+            OFF_SITE, 23, 23, ,                      at the desk
+            """)
+    void onSiteWorkIsWithinTheDaysThatTheClientWasTold(Manner manner, int from, int to, String fault, String why) {
+        var road = Road.with(Applications.withRemote())
+                .goTo(CaseState.Submitted.class)
+                .goOn(new CaseAct.Accept(USUAL.day(7), "complete", new RemoteApproval(true, "so be it")))
+                .goTo(Evaluating.class);
+        var anew = Itinerary.on(USUAL.day(23), USUAL.plan(USUAL.day(21), USUAL.day(23), Itinerary.TEAM));
+        var report = USUAL.report(during(manner, from, to));
+
+        assertThat(road.faults(report)).as(why).isEqualTo(fault == null ? List.of() : List.of(fault));
+        assertThat(road.goOn(anew).faults(report)).as("planned anew first").isEmpty();
+    }
+
+    @Rule("CASE-10")
+    @Test
+    void aPlanThatWasReplacedBeforeTheOpeningCoversNothing() {
+        var road = Road.to(CaseState.Planned.class)
+                .goOn(USUAL.plan(USUAL.day(22), USUAL.day(30), Itinerary.TEAM))
+                .goOn(USUAL.plan(USUAL.day(22), USUAL.day(23), Itinerary.TEAM))
+                .goOn(USUAL.passDocuments())
+                .goOn(Itinerary.on(USUAL.day(22), USUAL.openVisit()));
+
+        assertThat(road.faults(Itinerary.on(USUAL.day(25), USUAL.report(during(Manner.ON_SITE, 24, 24)))))
+                .containsExactly("CONDITION CASE-10 to");
+    }
+
     @Rule("CASE-09")
     @Test
     void whatAnExpertSpendsIsNoAuditTime() {
@@ -209,7 +281,7 @@ class ActivityTest {
                         "INVALID CASE-12 from",
                         "INVALID CASE-13 to",
                         "CONDITION CASE-14 efforts",
-                        "CONDITION CASE-09 efforts.ghost",
+                        "INVALID CASE-09 efforts.ghost",
                         "INVALID CASE-09 efforts.ghost",
                         "INVALID CASE-04 documents");
     }

@@ -3,8 +3,11 @@ package dev.assay.domain.certification.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.domain.certification.audit.AuditTimeRequest.Factors;
+import dev.assay.domain.certification.audit.ConductedActivity.Manner;
+import dev.assay.domain.certification.audit.TeamMember;
 import dev.assay.domain.certification.casework.CaseState.Accepted;
 import dev.assay.domain.certification.casework.CaseState.Certified;
+import dev.assay.domain.certification.casework.CaseState.DocumentsPassed;
 import dev.assay.domain.certification.casework.CaseState.DocumentsReturned;
 import dev.assay.domain.certification.casework.CaseState.Evaluating;
 import dev.assay.domain.certification.explanation.Rule;
@@ -16,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +35,9 @@ class ChargingTest {
                 .collect(Collectors.toMap(
                         Quotation.Line::item, line -> line.quantity().toPlainString()));
     }
+
+    private static final List<TeamMember> OTHERS =
+            List.of(Itinerary.member(People.OTHER_AUDITOR.name(), TeamMember.Part.LEADER, "3", "0"));
 
     private static Quotation owed(Road road) {
         return road.theCase().owed().orElseThrow();
@@ -115,6 +122,26 @@ class ChargingTest {
 
         assertThat(quantities(owed(road))).containsEntry(FeeItem.EVALUATION, "1.5");
         assertThat(owed(road).atCost()).containsExactly(FeeItem.TRAVEL);
+    }
+
+    /** The leader worked a day and the auditor half a day, before the team was formed anew. */
+    @Rule("CASE-10")
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            lei, 0.5, the days of the member who had to leave count for nothing
+            an,  1,   and those of everybody else as they were worked
+            -,   1.5, whoever was put elsewhere had worked all the same
+            """)
+    void daysAreOwedByThePlanThatTheyWereWorkedUnder(@Nullable String removed, String days, String why) {
+        var study =
+                USUAL.activity("A", "P1", Manner.OFF_SITE, Itinerary.effort("lei", "1"), Itinerary.effort("an", "0.5"));
+        var worked = quoted.goTo(DocumentsPassed.class)
+                .goOn(USUAL.report(Altered.in(Altered.in(study, "from", USUAL.day(18)), "to", USUAL.day(19))));
+        var anew = removed == null
+                ? worked.goOn(Itinerary.on(USUAL.day(23), USUAL.plan(USUAL.day(24), USUAL.day(26), OTHERS)))
+                : worked.goOnWhenever(USUAL.object(removed)).goOnWhenever(USUAL.decideObjection(true));
+
+        assertThat(quantities(owed(anew))).as(why).containsEntry(FeeItem.EVALUATION, days);
     }
 
     @Test

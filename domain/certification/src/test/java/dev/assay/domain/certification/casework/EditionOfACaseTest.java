@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.domain.certification.casework.CaseState.Certified;
 import dev.assay.domain.certification.casework.CaseState.Draft;
 import dev.assay.domain.certification.casework.CaseState.Granted;
+import dev.assay.domain.certification.casework.CaseState.Reviewed;
 import dev.assay.domain.certification.casework.CaseState.Submitted;
 import dev.assay.domain.certification.explanation.Rule;
 import dev.assay.domain.certification.tea.TeaScheme;
@@ -48,12 +49,23 @@ class EditionOfACaseTest {
     }
 
     @Test
-    void underAnEditionThatIsNotFiledACaseIsDecidedButNoCertificateIssued() {
-        var granted = receivedOn(TeaScheme.B_BEGINS).goTo(Granted.class);
-        var outcome = granted.attempt(granted.itinerary().issue());
+    void underAnEditionThatIsNotFiledNothingIsGrantedThatCouldNotBeIssued() {
+        var reviewed = receivedOn(TeaScheme.B_BEGINS).goTo(Reviewed.class);
+        var grant = reviewed.itinerary().grant("FINE");
+        var outcome = reviewed.attempt(grant);
 
-        assertThat(Faults.in(outcome)).containsExactly("CONDITION CASE-22");
+        assertThat(Faults.in(outcome)).containsExactly("CONDITION CASE-22 decision");
         assertThat(outcome.breaches().getFirst().message().text().en()).contains("Edition B of TEA-01");
+        assertThat(reviewed.faults(reviewed.itinerary().refuse("not now"))).isEmpty();
+    }
+
+    @Test
+    void whatWasGrantedIsNotIssuedUnderAnEditionThatIsNoLongerFiled() {
+        var reviewed = receivedOn(TeaScheme.B_BEGINS).goTo(Reviewed.class);
+        var grant = reviewed.itinerary().grant("FINE");
+        var granted = reviewed.after(new CaseEvent.CertificationDecided(grant.on(), grant.decision(), "du"));
+
+        assertThat(granted.faults(granted.itinerary().issue())).containsExactly("CONDITION CASE-22");
     }
 
     @Rule("CERT-02")

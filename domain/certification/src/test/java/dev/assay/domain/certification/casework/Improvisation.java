@@ -124,7 +124,7 @@ record Improvisation(Random random, Road road, LocalDate today) {
             team.add(Itinerary.member(one(People.ALL).name(), one(List.of(Part.values())), "0", "0"));
         }
         var from = today.plusDays(random.nextInt(4));
-        return new CaseAct.Plan(today, from, from.plusDays(1), team, AuditTimeRequest.Factors.NONE, "initial");
+        return new CaseAct.Plan(today, from, from.plusDays(3), team, AuditTimeRequest.Factors.NONE, "initial");
     }
 
     private CaseAct objecting() {
@@ -171,15 +171,30 @@ record Improvisation(Random random, Road road, LocalDate today) {
 
     private CaseAct evaluating() {
         var file = road.file();
-        var opened = file.first(CaseEvent.VisitOpened.class).orElseThrow().on();
+        if (chance(file.openObjection().isPresent() ? 60 : 2)) {
+            return chance(50) ? objecting() : plan();
+        }
         return switch (random.nextInt(10)) {
-            case 0, 1 -> activity("A", "P1", Manner.ON_SITE, opened);
-            case 2 -> activity("B", "P2", Manner.ON_SITE, opened);
+            case 0, 1, 2 -> chance(isReported("A") ? 20 : 70) ? onSite("A", "P1", 0) : onSite("B", "P2", 1);
             case 3 -> road.itinerary().marks(chance(65) ? "9" : "3", "8");
             case 4 -> chance(30) ? survey() : mystery();
             case 5, 6 -> following();
             default -> conclusion();
         };
+    }
+
+    private boolean isReported(String mode) {
+        return road.file().activities().values().stream()
+                .anyMatch(reported -> reported.activity().mode().equals(mode));
+    }
+
+    /** On the first day that it can be, or the day after; planned anew if there is none. */
+    private CaseAct onSite(String mode, String place, int after) {
+        var plan = road.file().requiredPlan();
+        var opened =
+                road.file().first(CaseEvent.VisitOpened.class).orElseThrow().on();
+        var day = (opened.isAfter(plan.from()) ? opened : plan.from()).plusDays(after);
+        return day.isAfter(plan.to()) ? plan() : activity(mode, place, Manner.ON_SITE, day);
     }
 
     private CaseAct survey() {

@@ -46,10 +46,18 @@ class OpeningTest {
     @Rule("CASE-09")
     @Test
     void whoIsNotOnTheTeamIsNotThereForIt() {
-        assertThat(road.faults(with("lei", "ao"))).containsExactly("INVALID CASE-09 attendance");
+        assertThat(road.faults(with("lei", "ao"))).containsExactly("CONDITION CASE-09 attendance");
         assertThat(road.faults(with("lei", "ghost", "")))
                 .containsOnly("INVALID CASE-09 attendance")
                 .hasSize(2);
+    }
+
+    @Test
+    void whoIsThereIsNamedOnceAndByANameThatThereIs() {
+        assertThat(road.faults(with("lei", "an", "lei"))).containsExactly("INVALID CASE-14 attendance");
+        assertThat(road.attempt(with("lei", "ghost")).breaches())
+                .extracting(breach -> breach.message().text().en())
+                .containsExactly("There is nobody named ghost.");
     }
 
     @Test

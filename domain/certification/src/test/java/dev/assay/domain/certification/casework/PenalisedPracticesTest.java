@@ -196,11 +196,16 @@ class PenalisedPracticesTest {
     @Nested
     @Rule({"CASE-14", "LOG-01"})
     class ReportBeforeTheVisit {
+        private static Road untilTomorrow() {
+            var longer = USUAL.plan(USUAL.day(21), USUAL.day(24), Itinerary.TEAM);
+            return Road.to(Evaluating.class).goOn(Itinerary.on(USUAL.day(22), longer));
+        }
+
         @Test
         void nothingIsReportedBeforeItIsOver() {
             var tomorrow = Altered.in(USUAL.onSite("A", "P1"), "to", USUAL.day(24));
 
-            assertThat(Road.to(Evaluating.class).faults(USUAL.report(tomorrow))).containsExactly("INVALID CASE-14 to");
+            assertThat(untilTomorrow().faults(USUAL.report(tomorrow))).containsExactly("INVALID CASE-14 to");
         }
 
         @Test
@@ -208,7 +213,7 @@ class PenalisedPracticesTest {
             var tomorrow = Altered.in(USUAL.onSite("A", "P1"), "to", USUAL.day(24));
             var ahead = Itinerary.on(USUAL.day(24), USUAL.report(tomorrow));
 
-            assertThat(Faults.in(Road.to(Evaluating.class).attempt(ahead, People.LEADER, USUAL.day(23))))
+            assertThat(Faults.in(untilTomorrow().attempt(ahead, People.LEADER, USUAL.day(23))))
                     .containsExactly("INVALID LOG-01 on");
         }
 

@@ -79,6 +79,15 @@ record People(Map<String, Dossier> differing) implements Personnel {
         return events;
     }
 
+    /** The same, from a day on. */
+    static PersonnelEvent[] fitSince(LocalDate day) {
+        return new PersonnelEvent[] {
+            new RegistrationRecorded(day, "CCAA-1", LocalDate.of(LAST_YEAR, 12, 31)),
+            new QualificationRecorded(day, "tea-house", day, day, "file 7"),
+            new ImpartialityDeclared(day, "impartial")
+        };
+    }
+
     /** Who does an act in a case that goes straight. */
     static Person doing(CaseAct act) {
         var roles = act.roles();

@@ -95,6 +95,12 @@ class RevisionTest {
         var rejected = Road.to(Rejected.class);
 
         assertThat(rejected.theCase().state().acts()).isEmpty();
+        assertThat(Road.to(Returned.class)
+                        .goOnWhenever(Itinerary.USUAL.reject())
+                        .theCase()
+                        .state())
+                .as("whose applicant was not heard of again")
+                .isInstanceOf(Rejected.class);
         assertThat(rejected.file().required(CaseEvent.ApplicationRejected.class).reasons())
                 .containsExactly("this is a coffee house");
     }

@@ -1,10 +1,14 @@
 package dev.assay.domain.certification.casework;
 
+import dev.assay.domain.certification.audit.TeamMember;
+import dev.assay.domain.certification.audit.TeamMember.Part;
 import dev.assay.domain.certification.casework.CaseState.Concluded;
 import dev.assay.domain.certification.casework.CaseState.Evaluating;
 import dev.assay.domain.certification.casework.CaseState.Reviewed;
 import dev.assay.domain.certification.casework.CaseState.Terminated;
 import dev.assay.domain.certification.casework.CaseState.Withdrawn;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +55,24 @@ record Stage(Road road, CaseAct act) {
     static Stage in(Class<? extends CaseState> state, CaseAct act) {
         var road = road(state, act);
         var acts = road.theCase().state().acts();
+        if (road.file().isVisitOpened() && acts.contains(act.getClass())) {
+            switch (act) {
+                case CaseAct.Plan _ -> {
+                    return plannedAnew(road);
+                }
+                case CaseAct.RaiseObjection _ -> {
+                    return new Stage(
+                            joinedByAnother(road),
+                            road.notBefore(road.itinerary().object("ao")));
+                }
+                case CaseAct.DecideObjection _ -> {
+                    var objected = joinedByAnother(road)
+                            .goOnWhenever(road.notBefore(road.itinerary().object("ao")));
+                    return new Stage(objected, objected.notBefore(act));
+                }
+                default -> {}
+            }
+        }
         var ready = switch (act) {
             case CaseAct.DecideObjection _
             when acts.contains(act.getClass()) ->
@@ -70,5 +92,26 @@ record Stage(Road road, CaseAct act) {
         var afterTimeToRectify = road.itinerary().day(70);
         return new Stage(
                 ready, act instanceof CaseAct.Decide ? Itinerary.on(afterTimeToRectify, act) : ready.notBefore(act));
+    }
+
+    /** The same visit with other people; once it is concluded, because its leader is not fit any more. */
+    private static Stage plannedAnew(Road road) {
+        var others = List.of(
+                Itinerary.member(People.AUDITOR.name(), Part.LEADER, "2", "0.5"),
+                Itinerary.member(People.OTHER_AUDITOR.name(), Part.AUDITOR, "1", "0"));
+        return new Stage(road.among(People.but(People.LEADER)), goingOn(road, others));
+    }
+
+    /** The same visit, planned anew with one auditor more. */
+    private static Road joinedByAnother(Road road) {
+        var team = new ArrayList<>(Itinerary.TEAM);
+        team.add(Itinerary.member(People.OTHER_AUDITOR.name(), Part.AUDITOR, "1", "0"));
+        return road.goOn(goingOn(road, team));
+    }
+
+    private static CaseAct goingOn(Road road, List<TeamMember> team) {
+        var itinerary = road.itinerary();
+        var last = road.lastDay();
+        return road.notBefore(itinerary.plan(itinerary.day(21), last.plusDays(1), team));
     }
 }

@@ -130,7 +130,6 @@ class SubmissionTest {
             2026-03-03, 2025-03-03, false, exactly a year before
             2026-03-03, 2025-03-04, false, a day less than a year before
             2026-03-03, 2026-03-03, false, on the day itself
-            2026-03-03, 2026-03-04, false, in the future
             2025-02-28, 2024-02-29, false, 'on a leap day, whose year ends on 28 February'
             2025-03-01, 2024-02-29, true,  and the day after it no longer blocks
             """)
@@ -141,6 +140,17 @@ class SubmissionTest {
         assertThat(Faults.in(road.attempt(new CaseAct.Submit(receivedOn))))
                 .as(why)
                 .isEqualTo(passes ? List.of() : List.of("CONDITION CASE-02 application.incidents"));
+    }
+
+    @Rule("CASE-02")
+    @Test
+    void anIncidentOfTomorrowHasNotHappened() {
+        var road = Road.with(
+                Applications.withIncidents(LocalDate.of(2026, 3, 4)), new Itinerary(LocalDate.of(2026, 3, 2)));
+        var outcome = road.attempt(new CaseAct.Submit(LocalDate.of(2026, 3, 3)));
+
+        assertThat(Faults.in(outcome)).containsExactly("INVALID CASE-02 application.incidents");
+        assertThat(outcome.breaches().getFirst().message().text().en()).contains("is after today");
     }
 
     @Rule("CASE-02")

@@ -37,7 +37,9 @@ final class Transitions {
 
     static {
         from("draft", WRITING);
-        from("returned", WRITING);
+        from("returned", WRITING, """
+                application-rejected  rejected
+                """);
         from("submitted", """
                 document-added        .
                 application-accepted  accepted
@@ -50,7 +52,7 @@ final class Transitions {
                 contract-signed       contracted
                 """);
         from("contracted", UNDERWAY, """
-                audit-planned         planned
+                audit-planned         planned|evaluating
                 """);
         from("planned", UNDERWAY, OBJECTING, """
                 audit-planned         planned
@@ -67,7 +69,8 @@ final class Transitions {
                 activity-released     .
                 visit-opened          evaluating
                 """);
-        from("evaluating", UNDERWAY, """
+        from("evaluating", UNDERWAY, OBJECTING, """
+                audit-planned         .
                 activity-reported     .
                 activity-released     .
                 marks-recorded        .
@@ -83,6 +86,7 @@ final class Transitions {
                 finding-answered      .
                 finding-verified      .
                 evaluation-reopened   evaluating
+                audit-planned         evaluating
                 case-reviewed         reviewed
                 """);
         // Whatever is added after the review makes it void; a proposal to terminate is not on what was reviewed.
@@ -92,6 +96,7 @@ final class Transitions {
                 finding-answered      concluded
                 finding-verified      concluded
                 evaluation-reopened   evaluating
+                audit-planned         evaluating
                 certification-decided granted|refused|rectifying
                 surveillance-decided  completed
                 """);

@@ -125,7 +125,7 @@ final class Grievance {
             new Done("ping", planned("an")),
             new Done("ping", planned("lei")),
             new Done("rong", new CaseEvent.CaseReviewed(DECIDED, "complete", "rong")),
-            new Done("du", new CaseEvent.CertificationDecided(DECIDED, new Decision.Refuse(List.of()))));
+            new Done("du", new CaseEvent.CertificationDecided(DECIDED, new Decision.Refuse(List.of()), "du")));
 
     private static Application application() {
         return new Application(

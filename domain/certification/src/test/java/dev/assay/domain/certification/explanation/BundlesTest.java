@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is said in one language is said in the other, with the same places left open. */
 class BundlesTest {
     private static final Path RESOURCES = Path.of("src", "main", "resources");
+    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Pattern KEY = Pattern.compile("WORDING\\s*\\.(?:message|text)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
 
     static Stream<Path> packages() throws IOException {
@@ -77,6 +79,24 @@ class BundlesTest {
                 assertThat(places).as("%s in %s", key, language).isEqualTo(upTo(places.size()));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void everyKeyThatIsWrittenOutIsThere(Path folder) throws IOException {
+        var sources = SOURCES.resolve(RESOURCES.relativize(folder));
+        try (var files = Files.list(sources)) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                assertThat(messages(folder, "zh").stringPropertyNames())
+                        .as(file.toString())
+                        .containsAll(keys(Files.readString(file)));
+            }
+        }
+    }
+
+    private static Set<String> keys(String source) {
+        return KEY.matcher(source).results().map(key -> key.group(1)).collect(Collectors.toSet());
     }
 
     @ParameterizedTest

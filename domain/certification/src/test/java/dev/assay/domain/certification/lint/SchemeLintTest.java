@@ -10,6 +10,7 @@ import dev.assay.domain.certification.lint.inn.InnScheme;
 import dev.assay.domain.certification.scheme.CertificationScheme;
 import dev.assay.domain.certification.scheme.Edition;
 import dev.assay.domain.certification.scheme.Level;
+import dev.assay.domain.certification.tea.TastingScheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,12 @@ class SchemeLintTest {
     void aSoundSchemeHasNoFaults() {
         assertThat(SchemeLint.faultsIn(new InnScheme(new InnEdition(), later("2", 2021))))
                 .isEmpty();
+    }
+
+    @Test
+    void theSchemesThatLivesAreTriedOnAreSound() {
+        assertThat(SchemeLint.faultsIn(new TastingScheme())).isEmpty();
+        assertThat(SchemeLint.faultsIn(TastingScheme.withoutCancellation())).isEmpty();
     }
 
     @ParameterizedTest
